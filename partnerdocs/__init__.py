@@ -1,0 +1,3 @@
+"""Drafts partnership and joint-venture agreements from a typed model of the deal."""
+
+__version__ = "0.1.0"

@@ -1,0 +1,151 @@
+"""A clause of the library as the loader leaves it: read once, the same tree for every deal."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Literal
+
+import attrs
+
+from partnerdocs.finding import Place
+
+Kind = Literal["clause", "definitions", "parties", "recitals", "schedule", "execution"]
+Ending = Literal["", ".", ";", ",", "; and", "; or", ":"]
+
+
+@attrs.frozen
+class Words:
+    """Words as they stand in the file."""
+
+    text: str
+
+
+@attrs.frozen
+class Defines:
+    """`**Term**`: a term where it is defined; its pieces are words and slots."""
+
+    pieces: tuple[Words | Slot, ...]
+
+
+@attrs.frozen
+class Emphatic:
+    """`*words*`: emphasis, or a run-in heading at the start of an item."""
+
+    text: str
+
+
+@attrs.frozen
+class Slot:
+    """`{{ path | wording }}`: a value. Paths begin with `deal.`, `it` or `law.`; wording is empty or a filter's name."""
+
+    path: str
+    wording: str = ""
+
+
+@attrs.frozen
+class Pointer:
+    """`[](#target)`: a reference to a clause or `clause/item`."""
+
+    target: str
+
+
+Piece = Words | Defines | Emphatic | Slot | Pointer
+
+
+@attrs.frozen(kw_only=True)
+class Item:
+    """One paragraph of a clause with what hangs on it.
+
+    kind: "item" (numbered), "definition" (`- **Term**: ...`), "text" (an unnumbered paragraph), "closing" (words
+        after a list, joined to it), "part" (a heading inside a schedule) or "table" (one slot with a table filter).
+    id: its own id inside the clause, empty if it has none.
+    when: name of the condition under which it stands; each: path of the list over which it is repeated.
+    pieces: its own words, without the list ending, which `ending` holds as it was written.
+    """
+
+    kind: Literal["item", "definition", "text", "closing", "part", "table"]
+    pieces: tuple[Piece, ...]
+    children: tuple[Item, ...] = ()
+    id: str = ""
+    when: str = ""
+    each: str = ""
+    ending: Ending = ""
+    place: Place
+
+
+@attrs.frozen(kw_only=True)
+class Clause:
+    """A clause file: its front matter and its items.
+
+    chooser: name of the function that picks among the variants of this id; empty if there is one text only.
+    variant: which answer of the chooser this text serves.
+    position: "neutral", "public-sector" or "private-investor" for contested clauses.
+    defaults: words to print, in brackets, for a path that the deal leaves out.
+    note: drafting note for our own lawyer.
+    reviewed: who reviewed this wording and the hash of the text that was reviewed; empty if nobody has.
+    """
+
+    id: str
+    title: str
+    kind: Kind
+    version: str
+    source: str
+    items: tuple[Item, ...]
+    place: Place
+    when: str = ""
+    chooser: str = ""
+    variant: str = ""
+    position: str = ""
+    note: str = ""
+    defaults: Mapping[str, str] = {}
+    reviewed: Mapping[str, str] = {}
+
+
+@attrs.frozen(kw_only=True)
+class Plan:
+    """Which clauses make an instrument, in which order: `templates/plans/<id>.yaml`.
+
+    id: name of the instrument; form: the deal's forms that it serves; title: what the document is called.
+    nouns: which column of `clauses/nouns.yaml` gives its words.
+    parties, recitals, execution: ids of the clause files for those parts; clauses and schedules: ids in order.
+    must_not_say: words that a document of this form may not hold.
+    """
+
+    id: str
+    forms: tuple[str, ...]
+    title: str
+    nouns: str
+    parties: str
+    recitals: str
+    clauses: tuple[str, ...]
+    schedules: tuple[str, ...]
+    execution: str
+    must_not_say: tuple[str, ...] = ()
+
+
+@attrs.frozen(kw_only=True)
+class Provision:
+    """A provision of law that the text may cite: an entry of `clauses/law.yaml`.
+
+    cite: the words that the agreement prints ("section 6 of the Limited Liability Partnerships Act 2000").
+    status: in-force, amended, pending, repealed or unverified; checked: when, by whom.
+    """
+
+    key: str
+    cite: str
+    short_title: str
+    provision: str
+    extent: str
+    status: str
+    checked: str
+    by: str
+
+
+@attrs.frozen(kw_only=True)
+class Library:
+    """Everything that drafting needs: clauses by id (each with its variants), nouns by form, provisions of law, plans."""
+
+    clauses: Mapping[str, tuple[Clause, ...]]
+    nouns: Mapping[str, Mapping[str, str]]
+    law: Mapping[str, Provision]
+    plans: Mapping[str, Plan]

@@ -1,0 +1,173 @@
+"""How the model's classes are made: frozen, keyword-only, each field with its meaning, checked when built.
+
+`@model` makes a class; `fact` makes a field of it. Building a class with values that it cannot hold raises
+`Impossible` with every problem at once, each with its path inside the object. Open points pass unchecked.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any, TypeVar, dataclass_transform
+
+import attrs
+
+from partnerdocs.model.kind import Problem, problems_with
+from partnerdocs.model.open_point import NOT_GIVEN, OpenPoint, StillOpen
+
+C = TypeVar("C", bound=type)
+
+__all__ = ["Facet", "Impossible", "Problem", "fact", "facets", "model", "resolve"]
+
+
+class Impossible(ValueError):
+    """Values that the model cannot hold; `problems` lists each with its path inside the object."""
+
+    def __init__(self, what: str, problems: tuple[Problem, ...]) -> None:
+        self.what = what
+        self.problems = problems
+        lines = [f"{what} cannot be built:"]
+        lines += [f"  {p.at or what}: {p.says}" + (f" {p.fix}" if p.fix else "") for p in problems]
+        super().__init__("\n".join(lines))
+
+
+def fact(
+    meaning: str,
+    *,
+    default: Any = attrs.NOTHING,
+    key: str = "",
+    unit: str = "",
+    internal: bool = False,
+    rule: str = "",
+    primary: bool = False,
+    eq: bool = True,
+) -> Any:
+    """Declare a field of the model.
+
+    meaning: what the fact says, for the docs and the schema; one line.
+    default: what stands where the deal is silent: `NOT_GIVEN` for a fact that every deal ought to state,
+        `None` or a value for one that it need not; left out for what the class cannot exist without.
+    key: its name in the deal file where Python reserves the word (`from`); otherwise the field's own name.
+    unit: what a number counts.
+    internal: it never leaves the house.
+    rule: the id under which this fact is reported while it is open.
+    primary: in a class written as one key (`mediation: 30 working days`), the value behind that key.
+    """
+    return attrs.field(
+        default=default,
+        eq=eq,
+        repr=eq,
+        metadata={
+            "meaning": meaning,
+            "key": key,
+            "unit": unit,
+            "internal": internal,
+            "rule": rule,
+            "primary": primary,
+        },
+    )
+
+
+@attrs.frozen(kw_only=True)
+class Facet:
+    """What the rest of the program needs to know of one field: see `fact` for each."""
+
+    name: str
+    key: str
+    type: Any
+    meaning: str
+    unit: str
+    internal: bool
+    rule: str
+    primary: bool
+    default: Any
+
+    @property
+    def wanted(self) -> bool:
+        """Whether its absence is an open point."""
+        return self.default is NOT_GIVEN
+
+
+_FACETS: dict[type, tuple[Facet, ...]] = {}
+
+
+def facets(cls: type) -> tuple[Facet, ...]:
+    """The fields of a model class in the order of the file."""
+    if cls not in _FACETS:
+        _FACETS[cls] = tuple(
+            Facet(
+                name=f.name,
+                key=f.metadata["key"] or f.name,
+                type=f.type,
+                meaning=f.metadata["meaning"],
+                unit=f.metadata["unit"],
+                internal=f.metadata["internal"],
+                rule=f.metadata["rule"],
+                primary=f.metadata["primary"],
+                default=f.default,
+            )
+            for f in attrs.fields(cls)
+            if "meaning" in f.metadata
+        )
+    return _FACETS[cls]
+
+
+def _tidy(value: Any) -> Any:
+    """Copy lists and mappings into plain frozen shapes and white space into single blanks."""
+    if isinstance(value, str):
+        return " ".join(value.split())
+    if isinstance(value, list | tuple):
+        return tuple(_tidy(v) for v in value)
+    if isinstance(value, Mapping):
+        return {_tidy(k): _tidy(v) for k, v in value.items()}
+    return value
+
+
+def _field_problems(self: Any) -> Iterator[Problem]:
+    for facet in facets(type(self)):
+        value = getattr(self, facet.name)
+        if value is facet.default or isinstance(value, OpenPoint):
+            continue
+        for problem in problems_with(value, facet.type):
+            yield attrs.evolve(problem, at=_join(facet.key, problem.at))
+
+
+def _join(key: str, rest: str) -> str:
+    return key + (rest if rest.startswith("[") or not rest else f".{rest}")
+
+
+def _check(self: Any) -> None:
+    found = list(_field_problems(self))
+    if not found:
+        # A class's own `problems` compares its fields, so it runs only on fields that are well formed.
+        try:
+            found.extend(self.problems())
+        except StillOpen:
+            pass  # what is open cannot yet contradict anything
+    if found:
+        raise Impossible(type(self).__name__, tuple(found))
+
+
+def _no_problems(_: Any) -> Iterator[Problem]:
+    return iter(())
+
+
+@dataclass_transform(frozen_default=True, kw_only_default=True, field_specifiers=(fact,))
+def model(cls: C) -> C:
+    """Make a class of the model: frozen, keyword-only, slotted, copied in and checked when built.
+
+    A class may define `problems(self)`, a generator of `Problem`, for shapes that no single field shows.
+    """
+    if "problems" not in cls.__dict__:
+        cls.problems = _no_problems  # type: ignore[attr-defined]  # the default of an optional method
+    cls.__attrs_post_init__ = _check  # type: ignore[attr-defined]  # attrs calls it after __init__
+    made: C = attrs.frozen(kw_only=True, field_transformer=_with_tidying)(cls)
+    return made
+
+
+def _with_tidying(_: type, fields: list[attrs.Attribute[Any]]) -> list[attrs.Attribute[Any]]:
+    return [f.evolve(converter=_tidy) for f in fields]
+
+
+def resolve(cls: Any, namespace: Mapping[str, Any]) -> None:
+    """Replace the names of classes in annotations that refer to themselves; call it once, below such a class."""
+    attrs.resolve_types(cls, dict(namespace))

@@ -1,0 +1,30 @@
+"""A table as words: what a schedule prints where the clause says `{{ path | name-table }}`."""
+
+from __future__ import annotations
+
+import attrs
+
+
+@attrs.frozen(kw_only=True)
+class Cell:
+    """One cell: its words, the path of the fact that they come from, and whether that fact is open."""
+
+    text: str
+    path: str = ""
+    open: bool = False
+
+
+@attrs.frozen(kw_only=True)
+class Table:
+    """Rows of cells under one head row.
+
+    title: what the table shows, read out by screen readers.
+    head: column headings; widths: relative column widths, one a column.
+    rows: each as many cells as the head; total: whether the last row is a total.
+    """
+
+    title: str
+    head: tuple[str, ...]
+    widths: tuple[int, ...]
+    rows: tuple[tuple[Cell, ...], ...]
+    total: bool = False
