@@ -44,9 +44,7 @@ class Money:
                 rule="RES-15",
             )
         elif self.amount != round(self.amount, 0 if self.currency == "JPY" else 2):
-            yield Problem(
-                at="amount", says=f"{self.amount} {self.currency} is not a whole number of minor units."
-            )
+            yield Problem(at="amount", says=f"{self.amount} {self.currency} is not a whole number of minor units.")
 
 
 @model
@@ -59,9 +57,7 @@ class Period:
     def problems(self) -> Iterator[Problem]:
         """A period of nothing."""
         if not 1 <= self.count <= 100_000:
-            yield Problem(
-                at="count", says=f"A period of {self.count} {self.unit} cannot run.", fix="Give 1 or more."
-            )
+            yield Problem(at="count", says=f"A period of {self.count} {self.unit} cannot run.", fix="Give 1 or more.")
 
 
 @model
@@ -103,21 +99,15 @@ class When:
 
     def problems(self) -> Iterator[Problem]:
         """None or several of the ways to say when."""
-        said = [
-            k for k in ("on", "by", "within", "at", "event", "later_of") if getattr(self, k) not in (None, ())
-        ]
+        said = [k for k in ("on", "by", "within", "at", "event", "later_of") if getattr(self, k) not in (None, ())]
         if len(said) != 1:
             yield Problem(
                 at="",
-                says="It is not said when."
-                if not said
-                else f"It is said in {len(said)} ways: {', '.join(said)}.",
+                says="It is not said when." if not said else f"It is said in {len(said)} ways: {', '.join(said)}.",
                 fix="Give one: a date, an event, {by: date}, {within: period, of: event} or {later_of: [...]}.",
             )
         if (self.within is None) is not (self.of is None):
-            yield Problem(
-                at="", says="`within` and `of` belong together.", fix="Say within how long, and of what."
-            )
+            yield Problem(at="", says="`within` and `of` belong together.", fix="Say within how long, and of what.")
 
     def day(self) -> dt.date | None:
         """The calendar day if the deal fixes one without counting, otherwise None."""

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from typing import Literal
 
 from partnerdocs.finding import Place
+from partnerdocs.model.amount import When
 from partnerdocs.model.deliverable import Deliverable, Resource
 from partnerdocs.model.ending import Deadlock, DefaultTerms, Disputes, Exit, Transfers
 from partnerdocs.model.field import fact, model
@@ -31,7 +32,6 @@ from partnerdocs.model.operation import (
 from partnerdocs.model.party import Law, Party
 from partnerdocs.model.reference import reference_problems
 from partnerdocs.model.term import ChangeControl, Charter, Review, Term
-from partnerdocs.model.amount import When
 from partnerdocs.model.vehicle import Procurement, TransactionDocument, Vehicle
 
 Form = Literal[
@@ -96,9 +96,7 @@ class Deal:
     vehicle: Vehicle | None = fact("the legal person through which they act", default=None)
     lead: PartyId | None = fact("the partner that acts for an alliance", default=None)
     procurement: Procurement | None = fact("how the partner was chosen", default=None)
-    transaction_documents: tuple[TransactionDocument, ...] = fact(
-        "documents that go with the agreement", default=()
-    )
+    transaction_documents: tuple[TransactionDocument, ...] = fact("documents that go with the agreement", default=())
     term: Term = fact("commencement, length and conditions", default=NOT_GIVEN)
     charter: Charter | None = fact("shared aims and behaviour", default=None)
     deliverables: tuple[Deliverable, ...] = fact("what is to be achieved", default=())
@@ -110,9 +108,7 @@ class Deal:
     risks: tuple[Risk, ...] = fact("risk register", default=())
     liability: Liability | None = fact("limits of liability between the partners", default=None)
     insurance: tuple[Insurance, ...] = fact("insurance", default=())
-    clinical_negligence_scheme: tuple[PartyId, ...] = fact(
-        "members of the clinical negligence scheme", default=()
-    )
+    clinical_negligence_scheme: tuple[PartyId, ...] = fact("members of the clinical negligence scheme", default=())
     intellectual_property: IntellectualProperty | None = fact("intellectual property", default=None)
     confidentiality: Confidentiality | None = fact("confidentiality", default=None)
     information_requests: InformationRequests | None = fact("freedom of information", default=None)
@@ -145,9 +141,7 @@ class Deal:
     @property
     def partners(self) -> tuple[str, ...]:
         """Ids of the parties that are partners, in the order of the file; raises `StillOpen` if the parties are."""
-        return tuple(
-            pid for pid, party in self.parties.items() if is_open(party) or settled(party.role) == "partner"
-        )
+        return tuple(pid for pid, party in self.parties.items() if is_open(party) or settled(party.role) == "partner")
 
     def party(self, pid: str) -> Party:
         """The party with this id; raises `StillOpen` if it is open."""

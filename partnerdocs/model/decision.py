@@ -40,9 +40,7 @@ class Threshold:
         if len(said) != 1:
             yield Problem(
                 at="",
-                says="It is not said how much is needed."
-                if not said
-                else f"Both {' and '.join(said)} are given.",
+                says="It is not said how much is needed." if not said else f"Both {' and '.join(said)} are given.",
                 fix="Give either more_than or at_least.",
                 rule="VOT-01",
             )
@@ -50,10 +48,8 @@ class Threshold:
         value = getattr(self, said[0])
         if is_open(value):
             return
-        if self.of == "shares" and not (value < 1 if said[0] == "more_than" else value > 0) or value < 0:
-            yield Problem(
-                at=said[0], says=self._impossible(said[0], value), fix="Change the number.", rule="VOT-01"
-            )
+        if (self.of == "shares" and not (value < 1 if said[0] == "more_than" else value > 0)) or value < 0:
+            yield Problem(at=said[0], says=self._impossible(said[0], value), fix="Change the number.", rule="VOT-01")
         elif self.of == "shares" and value > 1:
             question = f"{value} %?" if 1 < value <= 100 else "a part between 0 and 1?"
             yield Problem(
@@ -63,20 +59,16 @@ class Threshold:
                 rule="VOT-01",
             )
         elif self.of in ("partners", "seats") and said[0] == "at_least" and value == 0:
-            yield Problem(
-                at=said[0], says=self._impossible(said[0], value), fix="Give 1 or more.", rule="VOT-01"
-            )
+            yield Problem(at=said[0], says=self._impossible(said[0], value), fix="Give 1 or more.", rule="VOT-01")
 
     def _impossible(self, key: str, value: Fraction) -> str:
-        return (
-            f"`{key}: {value}` of the {self.of} is a threshold that nothing meets, or that is met by nothing."
-        )
+        return f"`{key}: {value}` of the {self.of} is a threshold that nothing meets, or that is met by nothing."
 
     @property
     def inclusive(self) -> bool:
         """Whether reaching the number is enough; raises `StillOpen` where that is not said."""
         if self.threshold is not None:
-            from partnerdocs.model.open_point import OpenPoint, StillOpen  # noqa: PLC0415 - only on this path
+            from partnerdocs.model.open_point import OpenPoint, StillOpen
 
             raise StillOpen(OpenPoint("at least or more than"))
         return self.at_least is not None

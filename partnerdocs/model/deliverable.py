@@ -20,9 +20,7 @@ class Measure:
     baseline_at: dt.date | None = fact("on what day it stood there", default=None)
     target: Decimal = fact("where it is to be", default=NOT_GIVEN)
     direction: Literal["up", "down", "zero", "maintain"] = fact("which way is better", default=NOT_GIVEN)
-    kind: Literal["outcome", "output", "process", "input"] = fact(
-        "what sort of measure it is", default=NOT_GIVEN
-    )
+    kind: Literal["outcome", "output", "process", "input"] = fact("what sort of measure it is", default=NOT_GIVEN)
     every: Period = fact("how often it is reported", default=NOT_GIVEN)
     source: str = fact("where the figures come from", default=NOT_GIVEN)
     measured_by: PartyOrVehicle | None = fact("who measures", default=None)
@@ -55,9 +53,7 @@ class Valuation:
     """What a resource is worth, and who says so."""
 
     amount: Money = fact("its value", default=NOT_GIVEN)
-    vat: Literal["exclusive", "inclusive", "outside"] = fact(
-        "how VAT stands to the amount", default=NOT_GIVEN
-    )
+    vat: Literal["exclusive", "inclusive", "outside"] = fact("how VAT stands to the amount", default=NOT_GIVEN)
     basis: Literal["cost", "market", "agreed", "nominal", "nil"] = fact("how it is valued", default=NOT_GIVEN)
     valuer: str | None = fact("who values it, as a phrase", default=None)
     at: When | None = fact("as at when", default=None)
@@ -96,9 +92,7 @@ class Resource:
     quantity: str | None = fact("how much of it, with its unit", default=None)
     at: When = fact("when it is made available", default=NOT_GIVEN)
     until: When | None = fact("until when", default=None)
-    model: Literal["tupe", "secondment", "services"] | None = fact(
-        "how staff are made available", default=None
-    )
+    model: Literal["tupe", "secondment", "services"] | None = fact("how staff are made available", default=None)
     value: Valuation | None = fact("what it is worth", default=None)
     treated_as: Literal["capital", "loan", "cost", "fee", "free"] = fact(
         "how it is paid for", default=NOT_GIVEN, rule="RES-03"

@@ -45,9 +45,7 @@ class Transfers:
     permitted: tuple[Literal["statutory-successor", "group-company"], ...] = fact(
         "to whom it may always transfer", default=()
     )
-    admission: Literal["granted-if-complied", "unanimous"] = fact(
-        "how a buyer is admitted", default=NOT_GIVEN
-    )
+    admission: Literal["granted-if-complied", "unanimous"] = fact("how a buyer is admitted", default=NOT_GIVEN)
     pre_emption: PreEmption | None = fact("the others' right to buy first", default=None)
     tag_along: Period | None = fact("notice on which the others may join a sale", default=None)
     drag_along: Drag | None = fact("a right to make the others sell too", default=None)
@@ -229,12 +227,10 @@ class Exit:
     plan_update: Period | None = fact("how often it is brought up to date", default=None)
     period: Period = fact("how long the exit takes", default=NOT_GIVEN)
     withdrawal: Withdrawal | None = fact("when a partner may leave", default=None)
-    order: tuple[
-        Literal["outside-creditors", "partner-loans", "capital", "preferred-arrears", "by-share"], ...
-    ] = fact("in what order what is left is paid out", default=())
-    deficit: Literal["none", "by-share"] | None = fact(
-        "whether partners contribute to a deficit", default=None
+    order: tuple[Literal["outside-creditors", "partner-loans", "capital", "preferred-arrears", "by-share"], ...] = fact(
+        "in what order what is left is paid out", default=()
     )
+    deficit: Literal["none", "by-share"] | None = fact("whether partners contribute to a deficit", default=None)
     records_kept: Period | None = fact("how long records are kept afterwards", default=None)
 
 

@@ -16,7 +16,7 @@ from partnerdocs.model.open_point import NOT_GIVEN, OpenPoint, StillOpen
 
 C = TypeVar("C", bound=type)
 
-__all__ = ["Facet", "Impossible", "Problem", "fact", "facets", "model", "resolve"]
+__all__ = ["Facet", "Impossible", "Problem", "facets", "fact", "model", "resolve"]
 
 
 class Impossible(ValueError):

@@ -28,12 +28,8 @@ class Accounts:
     framework: str = fact("accounting framework, as `FRS 102`", default=NOT_GIVEN)
     audit: bool = fact("whether the accounts are audited", default=NOT_GIVEN)
     open_book: bool = fact("whether each partner may see the underlying records", default=NOT_GIVEN)
-    approved_within: Period | None = fact(
-        "time after the year end by which the accounts are approved", default=None
-    )
-    monthly_pack: Period | None = fact(
-        "time after a month by which its management accounts are sent", default=None
-    )
+    approved_within: Period | None = fact("time after the year end by which the accounts are approved", default=None)
+    monthly_pack: Period | None = fact("time after a month by which its management accounts are sent", default=None)
     records_kept: Period | None = fact("how long records are kept", default=None)
 
 
@@ -60,9 +56,7 @@ class ReturnCapital:
     tag: ClassVar[str] = "return_capital"
     of: ResourceId = fact("which contribution", default=NOT_GIVEN)
     to: PartyId = fact("to whom", default=NOT_GIVEN)
-    reduces: Literal["capital-account", "nothing"] = fact(
-        "what the repayment reduces", default="capital-account"
-    )
+    reduces: Literal["capital-account", "nothing"] = fact("what the repayment reduces", default="capital-account")
 
 
 @model
@@ -82,9 +76,7 @@ class Preferred:
     method: Literal["simple", "compound"] = fact("how it builds up", default=NOT_GIVEN)
     base: Unreturned = fact("on what", default=NOT_GIVEN)
     from_: When = fact("from when", key="from", default=NOT_GIVEN)
-    day_count: Literal["actual/365", "actual/actual", "30/360"] = fact(
-        "how days are counted", default="actual/365"
-    )
+    day_count: Literal["actual/365", "actual/actual", "30/360"] = fact("how days are counted", default="actual/365")
     arrears: Literal["carried", "lost"] = fact("what happens to what cannot be paid", default="carried")
 
 
@@ -113,9 +105,7 @@ Tier = TopUp | ReturnCapital | Preferred | Band | SplitRest
 class Distribution:
     """When cash is worked out and paid."""
 
-    worked_out_within: Period | None = fact(
-        "time after the accounts are approved to work it out", default=None
-    )
+    worked_out_within: Period | None = fact("time after the accounts are approved to work it out", default=None)
     paid_within: Period | None = fact("time after that to pay it", default=None)
     keep_for: Period | None = fact("how far ahead payments falling due are kept back", default=None)
     solvent_for: Period | None = fact("how far ahead the solvency statement looks", default=None)
@@ -128,9 +118,7 @@ class Rounding:
     """Who gets the odd penny."""
 
     method: Literal["largest-remainder"] = fact("how sums are rounded", default="largest-remainder")
-    ties: Literal["order-of-parties", "rotating"] = fact(
-        "who comes first among equals", default="order-of-parties"
-    )
+    ties: Literal["order-of-parties", "rotating"] = fact("who comes first among equals", default="order-of-parties")
 
 
 @model
@@ -139,9 +127,7 @@ class DefaultInterest:
 
     over: Literal["bank-rate"] = fact("the rate that it is added to", default="bank-rate")
     by: Rate = fact("how much is added, a year", default=NOT_GIVEN)
-    applies_to: Literal["sums-between-members", "all-sums"] = fact(
-        "to what sums", default="sums-between-members"
-    )
+    applies_to: Literal["sums-between-members", "all-sums"] = fact("to what sums", default="sums-between-members")
 
 
 @model
@@ -221,6 +207,4 @@ class Finance:
     savings: Savings | None = fact("savings and overspends", default=None)
     support: SupportCap | None = fact("a limit on support", default=None)
     payment: Period | None = fact("time to pay an undisputed invoice", default=None)
-    vat: Literal["exclusive", "inclusive"] = fact(
-        "how VAT stands to sums in the agreement", default="exclusive"
-    )
+    vat: Literal["exclusive", "inclusive"] = fact("how VAT stands to sums in the agreement", default="exclusive")

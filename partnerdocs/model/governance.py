@@ -14,12 +14,8 @@ from partnerdocs.model.open_point import NOT_GIVEN
 class Votes:
     """How votes are counted on the board."""
 
-    by: Literal["share", "partner", "representative"] = fact(
-        "what carries the vote", default=NOT_GIVEN, rule="GOV-16"
-    )
-    cast_as: Literal["block", "individually"] = fact(
-        "whether a partner's representatives vote as one", default="block"
-    )
+    by: Literal["share", "partner", "representative"] = fact("what carries the vote", default=NOT_GIVEN, rule="GOV-16")
+    cast_as: Literal["block", "individually"] = fact("whether a partner's representatives vote as one", default="block")
 
 
 @model
@@ -149,9 +145,7 @@ class PartnersMeeting:
 class Limit:
     """Up to what sum somebody may commit the partnership."""
 
-    who: Literal["manager", "chief-executive", "committee", "board", "partners"] = fact(
-        "who", default=NOT_GIVEN
-    )
+    who: Literal["manager", "chief-executive", "committee", "board", "partners"] = fact("who", default=NOT_GIVEN)
     over: Money | None = fact("the sum above which the power begins", default=None)
     up_to: Money | None = fact("the sum at which it ends; without limit if left out", default=None)
 

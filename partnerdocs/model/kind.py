@@ -98,13 +98,7 @@ def expected(kind: Any) -> str:
 
 def shown(value: object) -> str:
     """A value as a message shows it: short, on one line, quoted if it is text."""
-    text = (
-        repr(value)
-        if isinstance(value, str)
-        else str(value)
-        if not isinstance(value, OpenPoint)
-        else repr(value)
-    )
+    text = repr(value) if isinstance(value, str) else str(value) if not isinstance(value, OpenPoint) else repr(value)
     return text if len(text) <= 60 else text[:57] + "..."
 
 
@@ -215,6 +209,4 @@ def _mapping_problems(value: Any, kind: Any, args: tuple[Any, ...]) -> Iterator[
             yield attrs.evolve(problem, at=str(key))
         for problem in problems_with(item, args[1]):
             rest = problem.at
-            yield attrs.evolve(
-                problem, at=str(key) + (rest if rest.startswith("[") or not rest else f".{rest}")
-            )
+            yield attrs.evolve(problem, at=str(key) + (rest if rest.startswith("[") or not rest else f".{rest}"))

@@ -12,7 +12,7 @@ from typing import Any, NoReturn, TypeVar
 T = TypeVar("T")
 
 
-class StillOpen(Exception):  # noqa: N818 - it is a state of the deal, not an error of anybody
+class StillOpen(Exception):
     """An answer was asked that rests on an open point. `point` is that open point."""
 
     def __init__(self, point: OpenPoint) -> None:

@@ -27,16 +27,10 @@ class Risk:
 class Liability:
     """Limits on what one partner owes another."""
 
-    caps: Mapping[PartyId, Money] = fact(
-        "the most that each partner owes in an accounting period", default={}
-    )
+    caps: Mapping[PartyId, Money] = fact("the most that each partner owes in an accounting period", default={})
     uncapped: tuple[str, ...] = fact("what no limit applies to, each as a phrase", default=())
-    indirect_loss: Literal["excluded", "recoverable"] = fact(
-        "whether indirect loss is recoverable", default=NOT_GIVEN
-    )
-    indemnity_unauthorised: bool = fact(
-        "whether a partner indemnifies for acts without authority", default=True
-    )
+    indirect_loss: Literal["excluded", "recoverable"] = fact("whether indirect loss is recoverable", default=NOT_GIVEN)
+    indemnity_unauthorised: bool = fact("whether a partner indemnifies for acts without authority", default=True)
 
 
 @model
@@ -70,9 +64,7 @@ class DataFlow:
 class Staff:
     """People who work for the partnership."""
 
-    model: Literal["tupe", "secondment", "services", "own-employees"] = fact(
-        "on what footing", default=NOT_GIVEN
-    )
+    model: Literal["tupe", "secondment", "services", "own-employees"] = fact("on what footing", default=NOT_GIVEN)
     numbers: Mapping[PartyId, int] = fact("how many from each partner", unit="people", default={})
     transfer_on: dt.date | None = fact("when they transfer or start", default=None)
     consultation_from: dt.date | None = fact("when informing and consulting them begins", default=None)
@@ -126,14 +118,10 @@ class InformationRequests:
 class Clinical:
     """Clinical governance."""
 
-    registered_provider: PartyOrVehicle = fact(
-        "who is registered for the regulated activity", default=NOT_GIVEN
-    )
+    registered_provider: PartyOrVehicle = fact("who is registered for the regulated activity", default=NOT_GIVEN)
     activity: str = fact("the regulated activity, as a phrase", default=NOT_GIVEN)
     lead: str = fact("the post that leads", default=NOT_GIVEN)
-    incidents: Period = fact(
-        "time in which a serious incident is reported to the partners", default=NOT_GIVEN
-    )
+    incidents: Period = fact("time in which a serious incident is reported to the partners", default=NOT_GIVEN)
 
 
 @model

@@ -71,9 +71,7 @@ class Power:
 
     act: str = fact("short title of the Act or instrument", default=NOT_GIVEN)
     provisions: tuple[str, ...] = fact("the provisions relied on, as `s. 46(5)`", default=())
-    law: Literal["checked", "check"] = fact(
-        "whether a lawyer has confirmed it", default="check", internal=True
-    )
+    law: Literal["checked", "check"] = fact("whether a lawyer has confirmed it", default="check", internal=True)
 
 
 @model
@@ -98,9 +96,9 @@ class Champion:
 class Signing:
     """How a party executes the agreement."""
 
-    by: Literal[
-        "seal", "two-signatories", "director-and-witness", "attorney", "authorised-signatory", "members"
-    ] = fact("the manner of execution", default=NOT_GIVEN)
+    by: Literal["seal", "two-signatories", "director-and-witness", "attorney", "authorised-signatory", "members"] = (
+        fact("the manner of execution", default=NOT_GIVEN)
+    )
     authenticated_by: str | None = fact("who authenticates a seal", default=None)
     signatories: tuple[str, ...] = fact("names or posts of those who sign, in order", default=())
 
@@ -128,21 +126,15 @@ class Party:
 
     name: str = fact("full legal name", default=NOT_GIVEN, rule="PTY-02")
     kind: PartyKind = fact("what it is in law", default=NOT_GIVEN, rule="PTY-02")
-    short: str | None = fact(
-        "the name by which the agreement calls it; its first word if left out", default=None
-    )
+    short: str | None = fact("the name by which the agreement calls it; its first word if left out", default=None)
     number: str | None = fact("registration number, where its kind has one", default=None, rule="PTY-02")
-    jurisdiction: Law | str = fact(
-        "where it is registered or established", default="england-and-wales", rule="PTY-02"
-    )
+    jurisdiction: Law | str = fact("where it is registered or established", default="england-and-wales", rule="PTY-02")
     address: Address = fact("registered or principal office", default=NOT_GIVEN, rule="PTY-02")
     role: Literal["partner", "guarantor"] = fact("in what capacity it is a party", default="partner")
     non_economic: bool = fact("whether it takes part without a share", default=False)
     power: tuple[Power, ...] = fact("statutory powers relied on", default=())
     approvals: tuple[Approval, ...] = fact("decisions that authorise the deal", default=())
-    income_generation_consent: str | None = fact(
-        "consent under which an NHS trust takes a share", default=None
-    )
+    income_generation_consent: str | None = fact("consent under which an NHS trust takes a share", default=None)
     champion: Champion = fact("its senior champion", default=NOT_GIVEN)
     chief_executive: str | None = fact("the post that counts as its chief executive", default=None)
     executes: Signing = fact("how it signs", default=NOT_GIVEN)
@@ -150,9 +142,7 @@ class Party:
     owners: Mapping[str, Share] = fact("who owns it and in what parts", default={})
     group: str | None = fact("the corporate group to which it belongs", default=None)
     change_of_control: ChangeOfControl | None = fact("what a change of its control means", default=None)
-    members: tuple[str, ...] = fact(
-        "the partners of a party that is itself a general partnership", default=()
-    )
+    members: tuple[str, ...] = fact("the partners of a party that is itself a general partnership", default=())
     guarantor: PartyId | None = fact("the party that guarantees its obligations", default=None)
     process_agent: str | None = fact("its agent for service in the jurisdiction", default=None)
     successor: str | None = fact("the body to which its functions have passed", default=None)

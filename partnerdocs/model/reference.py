@@ -14,7 +14,7 @@ from partnerdocs.model.walk import Fact, walk
 
 def known_ids(deal: Any) -> dict[str, tuple[str, ...] | None]:
     """The ids that each kind of reference may name; None where the collection is open, so that anything may."""
-    from partnerdocs.model.decision import ROLES  # noqa: PLC0415 - decision imports the kinds that this room checks
+    from partnerdocs.model.decision import ROLES
 
     governance = deal.governance
     decisions = governance if is_open(governance) else governance.decisions
@@ -51,9 +51,7 @@ def reference_problems(deal: Any) -> Iterator[Problem]:
     yield from _doubled(deal)
 
 
-def _dangling(
-    fact: Fact, kind: Any, value: str, known: Mapping[str, tuple[str, ...] | None]
-) -> Iterator[Problem]:
+def _dangling(fact: Fact, kind: Any, value: str, known: Mapping[str, tuple[str, ...] | None]) -> Iterator[Problem]:
     ref = _reference(kind, value)
     if ref is None:
         return

@@ -30,13 +30,9 @@ class Vehicle:
     incorporated_on: dt.date | None = fact("when it was incorporated", default=None)
     number: str | None = fact("its registration number", default=None)
     office: Address | None = fact("its registered office", default=None)
-    joins_by: Literal["deed-of-adherence", "signing"] = fact(
-        "how it becomes bound", default="deed-of-adherence"
-    )
+    joins_by: Literal["deed-of-adherence", "signing"] = fact("how it becomes bound", default="deed-of-adherence")
     signs_on: dt.date | None = fact("when it is to sign or adhere", default=None)
-    designated_members: tuple[PartyId, ...] = fact(
-        "members with the designated members' duties", default=NOT_GIVEN
-    )
+    designated_members: tuple[PartyId, ...] = fact("members with the designated members' duties", default=NOT_GIVEN)
     business: Business = fact("what it is for", default=NOT_GIVEN)
     year_end: YearDay = fact("last day of its accounting period", default=NOT_GIVEN, rule="FIN-18")
     capital: Mapping[PartyId, Money] = fact("cash capital that each member pays in on adherence", default={})
@@ -62,9 +58,7 @@ class Procurement:
         "below-threshold",
         "not-a-procurement",
     ] = fact("under which rules", default=NOT_GIVEN)
-    term_advertised: Period | None = fact(
-        "longest term that was advertised, extensions included", default=None
-    )
+    term_advertised: Period | None = fact("longest term that was advertised, extensions included", default=None)
     awarded: dt.date | None = fact("date of the award", default=None)
     notice: str | None = fact("reference of the published notice", default=None)
 
