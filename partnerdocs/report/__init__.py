@@ -1,1 +1,1 @@
-"""TODO."""
+"""Reports for people."""

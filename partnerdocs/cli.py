@@ -1,0 +1,221 @@
+"""The command line: arguments in, exit codes out, no logic.
+
+Exit codes: 0 done, no errors; 1 errors found (nothing is written); 2 something cannot be read or done.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, NoReturn
+
+import click
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from partnerdocs.finding import Finding
+    from partnerdocs.model.deal import Deal
+    from partnerdocs.rules.run import Checked
+
+OK, ERRORS, CANNOT = 0, 1, 2
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="partnerdocs")
+def main() -> None:
+    """Check partnership and joint-venture deals, and draft them into Word.
+
+    A deal is a YAML or JSON file; docs/deal-file.md explains how to write one.
+    """
+
+
+@main.command()
+@click.argument("deal", type=click.Path(path_type=Path))
+@click.option("--format", "output", type=click.Choice(["text", "json"]), default="text", help="How to print findings.")
+@click.option("--final", is_flag=True, help="As for signing: every open point counts as an error.")
+def check(deal: Path, output: str, final: bool) -> None:
+    """Say what is inconsistent, dangerous or still open in DEAL."""
+    from partnerdocs.rules import check_deal
+
+    checked = check_deal(_read(deal, output), final=final)
+    _print_checked(checked, output)
+    sys.exit(ERRORS if checked.errors else OK)
+
+
+@main.command()
+@click.argument("deal", type=click.Path(path_type=Path))
+@click.option(
+    "-o", "--output", "target", type=click.Path(path_type=Path), required=True, help="The Word file to write."
+)
+@click.option("--working", is_flag=True, help="Draft despite errors, as a working draft marked not for signature.")
+@click.option(
+    "--to",
+    "reader",
+    type=click.Choice(["other-side", "file"]),
+    default="other-side",
+    help="Who will read it. A copy for the other side carries nothing internal; the file copy carries everything.",
+)
+@click.option("--notes", is_flag=True, help="With --to file: drafting notes as comments.")
+@click.option("--force", is_flag=True, help="Overwrite the file if it exists.")
+def draft(deal: Path, target: Path, working: bool, reader: str, notes: bool, force: bool) -> None:
+    """Draft the agreement of DEAL into a Word file.
+
+    A deal with errors is not drafted unless you ask for a working draft (--working).
+    """
+    from partnerdocs.report.drafted import draft_for
+
+    _guard_target(target, force)
+    if notes and reader != "file" and not working:
+        _stop("Drafting notes never leave the house: ask for them with --to file.")
+    read = _read(deal, "text")
+    from partnerdocs.rules import check_deal
+
+    checked = check_deal(read)
+    if checked.errors and not working:
+        _print_checked(checked, "text", only_errors=True)
+        click.echo(
+            "Nothing was written. Mend the errors, accept them in the deal with a reason, or ask for --working.",
+            err=True,
+        )
+        sys.exit(ERRORS)
+    _write(read, checked, target, file_copy=working or reader == "file", notes=notes, working=working, force=force)
+    _ = draft_for
+
+
+@main.command()
+@click.argument("rule")
+def explain(rule: str) -> None:
+    """Show the page of RULE, such as SHR-01: what it finds, why, and an example."""
+    from partnerdocs.rules.explain import explain as page
+
+    text = page(rule)
+    if text is None:
+        _stop(f"There is no rule {rule!r}. The documentation lists them all under Rules.")
+    click.echo(text)
+
+
+@main.command()
+@click.argument("file", type=click.Path(path_type=Path))
+def outline(file: Path) -> None:
+    """Print the text of a Word FILE with its numbers as Word shows them."""
+    from partnerdocs.word.gate import Refused
+    from partnerdocs.word.outline import outline as outline_of
+
+    try:
+        click.echo(outline_of(file))
+    except Refused as refused:
+        _print_findings(refused.findings)
+        sys.exit(CANNOT)
+    except OSError as error:
+        _stop(f"{file} cannot be read: {error.strerror}.")
+
+
+@main.group()
+def clauses() -> None:
+    """Work with the clause library."""
+
+
+@clauses.command(name="check")
+@click.option("--clauses", "folder", type=click.Path(path_type=Path), help="A team's own clauses, laid over ours.")
+def clauses_check(folder: Path | None) -> None:
+    """Look for faults in the clause library: terms, references, duties, numbers, words to replace."""
+    from partnerdocs.report.clauses import check_clauses
+
+    findings, said = check_clauses(folder)
+    _print_findings(findings)
+    click.echo(said)
+    sys.exit(ERRORS if any(f.severity.value == "error" for f in findings) else OK)
+
+
+@main.command()
+@click.option("-o", "--output", "folder", type=click.Path(path_type=Path), default=Path("out"), help="Where to write.")
+def demo(folder: Path) -> None:
+    """Draft the Westshire example into Word, and say what was checked."""
+    from partnerdocs.report.demo import run_demo
+
+    try:
+        click.echo(run_demo(folder))
+    except OSError as error:
+        _stop(f"{folder} cannot be written: {error.strerror}.")
+
+
+def _read(path: Path, output: str) -> Deal:
+    from partnerdocs.dealfile import ReadingError, load
+
+    try:
+        return load(path)
+    except ReadingError as error:
+        if output == "json":
+            _print_json(error.findings)
+        else:
+            _print_findings(error.findings)
+            click.echo(f"{path} cannot be read as a deal.", err=True)
+        sys.exit(CANNOT)
+
+
+def _guard_target(target: Path, force: bool) -> None:
+    if target.exists() and not force:
+        _stop(f"{target} exists. Give another name, or --force to overwrite it.")
+
+
+def _write(
+    deal: Deal, checked: Checked, target: Path, *, file_copy: bool, notes: bool, working: bool, force: bool
+) -> None:
+    from partnerdocs.drafting import NoInstrument
+    from partnerdocs.report.drafted import draft_for
+    from partnerdocs.word import save
+
+    try:
+        made = draft_for(deal, checked, file_copy=file_copy, notes=notes, working=working)
+        save(made.instrument, target, force=force)
+    except NoInstrument as error:
+        _stop(str(error))
+    except FileExistsError:
+        _stop(f"{target} exists. Give another name, or --force to overwrite it.")
+    except OSError as error:
+        _stop(f"{target} cannot be written: {error.strerror}.")
+    _print_findings(made.findings)
+    click.echo(f"Wrote {target}.")
+    for line in made.lines:
+        click.echo(line)
+
+
+def _print_checked(checked: Checked, output: str, *, only_errors: bool = False) -> None:
+    from partnerdocs.report.summary import summary
+    from partnerdocs.rules import RULES
+
+    if output == "json":
+        _print_json(checked.findings)
+        return
+    _print_findings(checked.errors if only_errors else checked.findings)
+    click.echo(summary(checked.findings, rules=len(RULES), accepted=len(checked.accepted)))
+
+
+def _print_json(findings: Sequence[Finding]) -> None:
+    from partnerdocs.report.summary import as_json
+
+    click.echo(json.dumps({"findings": [as_json(f) for f in findings]}, ensure_ascii=False, indent=2))
+
+
+_COLOURS = {"error": "red", "warning": "yellow", "advice": "cyan", "open-point": "magenta"}
+
+
+def _print_findings(findings: Sequence[Finding]) -> None:
+    for finding in findings:
+        head, *rest = str(finding).splitlines()
+        click.echo(click.style(f"{finding.severity.value}: ", fg=_COLOURS[finding.severity.value], bold=True) + head)
+        for line in rest:
+            click.echo(line)
+        if finding.rule:
+            click.echo(f"  More: partnerdocs explain {finding.rule}")
+
+
+def _stop(message: str) -> NoReturn:
+    click.echo(message, err=True)
+    sys.exit(CANNOT)
+
+
+if __name__ == "__main__":
+    main()

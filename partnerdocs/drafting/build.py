@@ -1,0 +1,97 @@
+"""From numbered paragraphs in the making to the frozen blocks of an instrument."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from partnerdocs.drafting.instrument import (
+    Block,
+    ExecutionBlock,
+    Note,
+    Paragraph,
+    PlacedTable,
+    Run,
+    Style,
+    Text,
+)
+from partnerdocs.drafting.node import Node, Pending
+from partnerdocs.drafting.refer import Atlas
+from partnerdocs.library.clause import Clause
+
+
+def blocks_of(
+    kind: str, clause: Clause, nodes: list[Node], number: str, bracketed: bool, atlas: Atlas
+) -> tuple[Block, ...]:
+    """The heading of a section and everything under it."""
+    blocks: list[Block] = []
+    if kind in ("clause", "schedule"):
+        blocks.append(_heading(kind, clause, number, bracketed))
+    for node in nodes:
+        blocks.extend(_flat(node, clause, atlas))
+    return tuple(blocks)
+
+
+def _heading(kind: str, clause: Clause, number: str, bracketed: bool) -> Paragraph:
+    style: Style = "clause-1" if kind == "clause" else "schedule"
+    notes = tuple(Note(text=text, about=clause.id) for text in (clause.note,) if text)
+    title = f"[{clause.title}]" if bracketed else clause.title
+    return Paragraph(
+        key=clause.id,
+        style=style,
+        runs=(Text(title),),
+        label=f"{number}." if kind == "clause" else number,
+        number=number,
+        notes=notes,
+        clause=clause.id,
+        version=clause.version,
+    )
+
+
+def _flat(node: Node, clause: Clause, atlas: Atlas) -> Iterable[Block]:
+    if node.table is not None:
+        yield PlacedTable(key=node.key, table=node.table, clause=clause.id)
+    else:
+        yield _paragraph(node, clause, atlas)
+    for child in node.children:
+        yield from _flat(child, clause, atlas)
+
+
+def _paragraph(node: Node, clause: Clause, atlas: Atlas) -> Paragraph:
+    return Paragraph(
+        key=node.key,
+        style=node.style or "text",  # type: ignore[arg-type]  # set by the numbering, one of `Style`
+        runs=_runs(node, clause, atlas),
+        label=node.label,
+        number=node.number,
+        list_key=node.list_key,
+        notes=tuple(node.notes),
+        clause=clause.id,
+        version=clause.version,
+    )
+
+
+def _runs(node: Node, clause: Clause, atlas: Atlas) -> tuple[Run, ...]:
+    runs: list[Run] = []
+    for piece in node.pieces:
+        if isinstance(piece, Pending):
+            runs.extend(atlas.runs(piece, clause.id, node.key))
+        elif runs and isinstance(piece, Text) and isinstance(runs[-1], Text):
+            runs[-1] = Text(runs[-1].text + piece.text)
+        else:
+            runs.append(piece)
+    return tuple(r for r in runs if r.text)
+
+
+def execution_blocks(clause: Clause, party: str, nodes: list[Node], atlas: Atlas) -> Iterable[ExecutionBlock]:
+    """Where one party signs: paragraphs on the left, one signature line for each numbered item on the right."""
+    key = f"{clause.id}~{party}"
+    for node in nodes:
+        node.key = f"{node.key}~{party}"
+        node.style = "text"
+        node.label = node.number = ""
+    yield ExecutionBlock(
+        key=key,
+        party=party,
+        testimonium=tuple(_paragraph(n, clause, atlas) for n in nodes if n.kind != "item"),
+        lines=tuple(_paragraph(n, clause, atlas) for n in nodes if n.kind == "item"),
+    )

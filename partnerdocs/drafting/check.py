@@ -1,0 +1,150 @@
+"""Document checks: what may be wrong with an instrument as a document, whatever the deal says.
+
+The ids are those of the inventory's group "Document integrity"; `CHECKS` names each for the docs.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+from partnerdocs.drafting.instrument import Defined, ExecutionBlock, Instrument, Paragraph, PlacedTable, Value
+from partnerdocs.drafting.terms import uses_in
+from partnerdocs.finding import Finding, Severity
+
+#: Checks of the drafted document: id, name, what it finds.
+CHECKS = {
+    "DOC-04": ("reference-to-nothing", "A cross-reference leads to a clause or schedule that does not stand."),
+    "DOC-05": ("term-not-defined", "A term of the library is used in a document that does not define it."),
+    "DOC-06": ("term-not-used", "A term is defined and not used."),
+    "DOC-07": ("term-defined-twice", "A term is defined in two places."),
+    "DOC-09": (
+        "text-not-clean",
+        "The text holds a leftover of the machine, a doubled space or stop, or a stray bracket.",
+    ),
+    "DOC-14": ("number-doubled", "Two paragraphs have the same number in the same list, or the same key."),
+    "DOC-20": ("blocks-do-not-match-parties", "There is not one execution block for each party."),
+    "DOC-23": ("word-of-another-form", "The document uses a word that its legal form must not use."),
+}
+
+_LEFTOVERS = re.compile(r"\{\{|\}\}|\{%|\bNone\b|  |\.\.|,,|;;|\(\)|\?\?")
+
+
+def check_document(
+    instrument: Instrument, *, terms: frozenset[str], must_not_say: tuple[str, ...] = (), parties: int | None = None
+) -> tuple[Finding, ...]:
+    """Everything that is wrong with the document as it stands.
+
+    terms: every term that the library can define; must_not_say: words that the form excludes;
+    parties: how many parties sign, if that is known.
+    """
+    found = [
+        *_term_findings(instrument, terms),
+        *_text_findings(instrument),
+        *_number_findings(instrument),
+        *_word_findings(instrument, must_not_say),
+        *_block_findings(instrument, parties),
+    ]
+    return tuple(found)
+
+
+def _finding(rule: str, at: str, says: str, fix: str, severity: Severity = Severity.ERROR) -> Finding:
+    return Finding(rule=rule, name=CHECKS[rule][0], at=at, says=says, fix=fix, severity=severity)
+
+
+def _texts(instrument: Instrument) -> Iterator[tuple[str, str, set[str]]]:
+    """Each paragraph and table cell: key, words without what it defines, and the terms that it defines."""
+    for section in instrument.sections:
+        for block in section.blocks:
+            if isinstance(block, PlacedTable):
+                for row in (block.table.head, *((c.text for c in r) for r in block.table.rows)):
+                    for text in row:
+                        yield block.key, text, set()
+            elif isinstance(block, Paragraph):
+                yield _one(block)
+            elif isinstance(block, ExecutionBlock):
+                for paragraph in (*block.testimonium, *block.lines):
+                    yield _one(paragraph)
+
+
+def _one(paragraph: Paragraph) -> tuple[str, str, set[str]]:
+    defined = {r.text for r in paragraph.runs if isinstance(r, Defined)}
+    return paragraph.key, "".join(r.text for r in paragraph.runs if not isinstance(r, Defined)), defined
+
+
+def _term_findings(instrument: Instrument, terms: frozenset[str]) -> Iterator[Finding]:
+    counts = Counter(t for t, _ in instrument.terms)
+    homes = dict(instrument.terms)
+    known = terms | counts.keys()
+    used: dict[str, set[str]] = {}
+    for key, text, defined in _texts(instrument):
+        for term in uses_in(text, known) - defined:
+            used.setdefault(term, set()).add(key)
+    for term, times in sorted(counts.items()):
+        if times > 1 and not _is_entry(instrument, term):
+            yield _finding("DOC-07", homes[term], f"{term!r} is defined {times} times.", "Keep one definition.")
+        if term not in used and not _names_a_party(instrument, homes[term]):
+            yield _finding(
+                "DOC-06",
+                homes[term],
+                f"{term!r} is defined and not used.",
+                "Take the definition out.",
+                Severity.WARNING,
+            )
+    for term, keys in sorted(used.items()):
+        if term not in counts:
+            where = ", ".join(sorted(keys)[:3])
+            yield _finding(
+                "DOC-05", where, f"{term!r} is used and not defined here.", "Define it, or say it otherwise."
+            )
+
+
+def _is_entry(instrument: Instrument, term: str) -> bool:
+    """Whether one of two places only sends the reader to the other."""
+    keys = [k for t, k in instrument.terms if t == term]
+    return len(keys) == 2 and f"term/{term}" in keys
+
+
+def _names_a_party(instrument: Instrument, key: str) -> bool:
+    return any(b.key == key for s in instrument.sections if s.kind == "parties" for b in s.blocks)
+
+
+def _text_findings(instrument: Instrument) -> Iterator[Finding]:
+    for paragraph in instrument.paragraphs():
+        words = "".join("" if isinstance(r, Value) else r.text for r in paragraph.runs)
+        if match := _LEFTOVERS.search(words):
+            around = words[max(0, match.start() - 20) : match.end() + 20]
+            yield _finding("DOC-09", paragraph.key, f"{match.group()!r} stands in {around!r}.", "Mend the clause.")
+        if words.count("[") != words.count("]"):
+            yield _finding("DOC-09", paragraph.key, f"A bracket is not closed in {words[:60]!r}.", "Mend the clause.")
+        if not paragraph.text.strip():
+            yield _finding("DOC-09", paragraph.key, "The paragraph is empty.", "Mend the clause.")
+
+
+def _number_findings(instrument: Instrument) -> Iterator[Finding]:
+    keys = Counter(p.key for p in instrument.paragraphs())
+    for key, times in keys.items():
+        if times > 1:
+            yield _finding("DOC-14", key, f"{times} paragraphs have the key {key!r}.", "Give each its own id.")
+    numbers = Counter((p.style[:6], p.list_key, p.number) for p in instrument.paragraphs() if p.number)
+    for (style, _, number), times in numbers.items():
+        if times > 1 and style in ("clause", "schedu"):
+            yield _finding("DOC-14", number, f"The number {number} stands {times} times.", "This is a fault of ours.")
+
+
+def _word_findings(instrument: Instrument, must_not_say: tuple[str, ...]) -> Iterator[Finding]:
+    for word in must_not_say:
+        pattern = re.compile(rf"\b{re.escape(word)}\b", re.IGNORECASE)
+        for paragraph in instrument.paragraphs():
+            words = "".join("" if isinstance(r, Value) else r.text for r in paragraph.runs)
+            if pattern.search(words):
+                yield _finding("DOC-23", paragraph.key, f"{word!r} is no word of this form.", "Say it otherwise.")
+
+
+def _block_findings(instrument: Instrument, parties: int | None) -> Iterator[Finding]:
+    blocks = sum(isinstance(b, ExecutionBlock) for s in instrument.sections for b in s.blocks)
+    if parties is not None and blocks != parties:
+        yield _finding(
+            "DOC-20", "execution", f"There are {blocks} execution blocks for {parties} parties.", "Give each party one."
+        )

@@ -1,0 +1,99 @@
+"""Which facts of a deal no clause printed or decided on.
+
+The deal is drafted once more from a copy that remembers which of its fields were looked at. A fact that was read is
+taken as printed or decided on; the tests are stricter and change each fact to see whether the text changes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+import attrs
+
+from partnerdocs.drafting.draft import draft
+from partnerdocs.library.clause import Library
+from partnerdocs.model.amount import Money, Period, When, YearDay
+from partnerdocs.model.deal import Deal
+from partnerdocs.model.field import facets
+from partnerdocs.model.open_point import is_open
+from partnerdocs.model.walk import Fact, is_model, step, walk
+
+#: Values that a clause prints or leaves as a whole.
+WHOLE = (Money, Period, YearDay, When)
+
+_WATCHED: dict[type, type] = {}
+
+
+def unprinted(deal: Deal, library: Library | None = None) -> tuple[str, ...]:
+    """Paths of the facts that the deal states, that may leave the house, and that the agreement never looked at."""
+    seen: set[str] = set()
+    draft(_watched(deal, "", seen), library)
+    return tuple(f.path for f in stated_facts(deal) if f.path not in seen and _list_of(f.path) not in seen)
+
+
+def stated_facts(deal: Deal) -> Iterator[Fact]:
+    """The facts that a deal states and that may leave the house, each as small as a clause would print it.
+
+    An amount, a period or a moment is one fact; so is a list or a mapping of plain values.
+    """
+    whole = ""
+    for fact in walk(deal):
+        if whole and fact.path.startswith(whole) and fact.path[len(whole)] in ".[":
+            continue
+        whole = ""
+        if fact.internal or fact.value in (None, (), {}):
+            continue
+        if not _holds_facts(fact.value):
+            whole = fact.path
+            yield fact
+
+
+def _holds_facts(value: Any) -> bool:
+    """Whether the facts are inside: then they are asked one by one."""
+    if is_open(value) or isinstance(value, WHOLE):
+        return False
+    if isinstance(value, tuple):
+        return any(_holds_facts(v) for v in value)
+    if isinstance(value, Mapping):
+        return any(_holds_facts(v) for v in value.values())
+    return is_model(value)
+
+
+def _list_of(path: str) -> str:
+    """The list in which a fact stands; reading it is reading all of its plain values."""
+    return path.rpartition("[")[0] if path.endswith("]") else path
+
+
+def _watched(value: Any, path: str, seen: set[str]) -> Any:
+    """A copy whose classes note the path of each field that is read."""
+    if is_open(value) or value is None:
+        return value
+    if isinstance(value, tuple):
+        return tuple(_watched(v, path + step(v, i), seen) for i, v in enumerate(value))
+    if isinstance(value, Mapping):
+        return {k: _watched(v, f"{path}.{k}", seen) for k, v in value.items()}
+    if not is_model(value) or isinstance(value, WHOLE):
+        return value
+    cls = type(value)
+    copy = object.__new__(_WATCHED.setdefault(cls, _watching(cls)))
+    for field in attrs.fields(cls):
+        key = next((f.key for f in facets(cls) if f.name == field.name), field.name)
+        where = f"{path}.{key}" if path else key
+        inner = getattr(value, field.name)
+        object.__setattr__(copy, field.name, inner if key == "places" else _watched(inner, where, seen))
+    object.__setattr__(copy, "_watch", (path, seen, {f.name: f.key for f in facets(cls)}))
+    return copy
+
+
+def _watching(cls: type) -> type:
+    """A subclass that notes each read; everything else it leaves to the class."""
+
+    def reading(self: Any, name: str) -> Any:
+        if name[:1] != "_":
+            path, seen, keys = object.__getattribute__(self, "_watch")
+            if name in keys:
+                seen.add(f"{path}.{keys[name]}" if path else keys[name])
+        return object.__getattribute__(self, name)
+
+    return type(cls.__name__, (cls,), {"__slots__": ("_watch",), "__getattribute__": reading})

@@ -1,0 +1,244 @@
+"""From a deal, a plan and the library to an instrument."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+import attrs
+
+from partnerdocs.drafting.build import blocks_of, execution_blocks
+from partnerdocs.drafting.endings import settle_endings
+from partnerdocs.drafting.expand import Desk, expand_clause, holds
+from partnerdocs.drafting.front import front_of
+from partnerdocs.drafting.instrument import Instrument, OpenItem, Section
+from partnerdocs.drafting.lookup import Bound
+from partnerdocs.drafting.node import Node, walk_nodes
+from partnerdocs.drafting.number import number_clause, number_list, number_schedule
+from partnerdocs.drafting.prepare import Prepared, prepare
+from partnerdocs.drafting.refer import Atlas, Target
+from partnerdocs.drafting.terms import defined_in, meaning_elsewhere, used_definitions, uses
+from partnerdocs.finding import Finding
+from partnerdocs.library.choosers import CHOOSERS
+from partnerdocs.library.clause import Clause, Library, Plan
+from partnerdocs.library.conditions import CONDITIONS
+from partnerdocs.library.load import default_library
+from partnerdocs.library.tables import TABLES
+from partnerdocs.model.deal import Deal
+from partnerdocs.model.open_point import OpenPoint, StillOpen, is_open, settled
+from partnerdocs.wording.filters import FILTERS
+from partnerdocs.wording.lexicon import lexicon_of
+from partnerdocs.wording.table import Table
+
+DEFINITIONS = "interpretation.definitions"
+
+
+class NoInstrument(ValueError):
+    """There is no document for this legal form yet; the message says which forms there are."""
+
+
+@attrs.define(kw_only=True)
+class Part:
+    """A section while it is being drafted."""
+
+    kind: str
+    clause: Clause
+    nodes: list[Node]
+    number: str = ""
+    bracketed: bool = False
+
+
+def plan_for(deal: Deal, library: Library) -> Plan:
+    """The plan of the agreement for the deal's form; raises `NoInstrument` if the library has none."""
+    for plan in library.plans.values():
+        if settled(deal.form) in plan.forms:
+            return plan
+    known = sorted({form for plan in library.plans.values() for form in plan.forms})
+    raise NoInstrument(
+        f"There is no agreement for the form {deal.form!r} yet; this version drafts for: {', '.join(known)}."
+    )
+
+
+def draft(deal: Deal, library: Library | None = None, *, plan: Plan | None = None) -> Instrument:
+    """Draft the deal's agreement.
+
+    It does not check the deal: whatever can be put into words drafts, and what is open reads [●].
+    Raises `NoInstrument` for a form that the library has no plan for.
+    """
+    return draft_with_findings(deal, library, plan=plan)[0]
+
+
+def draft_with_findings(
+    deal: Deal, library: Library | None = None, *, plan: Plan | None = None
+) -> tuple[Instrument, tuple[Finding, ...]]:
+    """Draft the deal's agreement, and say what the drafting itself found wrong (references that lead nowhere)."""
+    library = library or default_library()
+    plan = plan or plan_for(deal, library)
+    prepared = prepare(library, plan.nouns)
+    lexicon = lexicon_of(deal, prepared.nouns)
+
+    def say(value: Any, wording: str) -> tuple[str, bool]:
+        return FILTERS[wording](value, lexicon)
+
+    def table(value: Any, name: str) -> Table:
+        return TABLES[name](value, deal, lexicon)
+
+    desk = Desk(deal=deal, library=library, conditions=CONDITIONS, say=say, table=table)
+    parts = _select(desk, plan, prepared)
+    _build_definitions(desk, parts, prepared, library)
+    atlas = _number(parts)
+    sections = tuple(_finished(p, atlas) for p in parts)
+    sections += tuple(_execution(desk, plan, prepared, atlas))
+    instrument = Instrument(
+        id=plan.id,
+        front=front_of(deal, plan, library, say),
+        sections=sections,
+        terms=tuple((t, n.key) for p in parts for t, n in defined_in(p.nodes)),
+        open_items=_open_items(desk),
+    )
+    return instrument, tuple(atlas.missing)
+
+
+def _select(desk: Desk, plan: Plan, prepared: Prepared) -> list[Part]:
+    wanted = [("parties", plan.parties), ("background", plan.recitals)]
+    wanted += [("clause", c) for c in plan.clauses] + [("schedule", s) for s in plan.schedules]
+    parts = []
+    for kind, clause_id in wanted:
+        clause, undecided = choose(desk, prepared.clauses[clause_id], None)
+        stands = holds(desk, clause.when, None) if clause is not None and clause.when else True
+        if clause is None or stands is False:
+            continue
+        nodes = expand_clause(desk, clause)
+        if nodes:
+            parts.append(Part(kind=kind, clause=clause, nodes=nodes, bracketed=undecided or stands is None))
+    return parts
+
+
+def choose(desk: Desk, variants: tuple[Clause, ...], it: Bound | None) -> tuple[Clause | None, bool]:
+    """The variant that the deal calls for, and whether that rests on an open point (then the first one stands in)."""
+    first = variants[0]
+    if not first.chooser:
+        return first, False
+    try:
+        answer = CHOOSERS[first.chooser](desk.deal, it.value if it else None)
+    except StillOpen:
+        return first, True
+    return next((v for v in variants if v.variant == answer), None), False
+
+
+def _build_definitions(desk: Desk, parts: list[Part], prepared: Prepared, library: Library) -> None:
+    """Fill the definitions clause with what the rest of the document uses."""
+    home = next((p for p in parts if p.clause.id == DEFINITIONS), None)
+    if home is None:
+        return
+    lead = next((n for n in home.nodes if any(c.kind == "definition" for c in n.children)), home.nodes[0])
+    pool = {n.term: n for n in _pool(desk, prepared)}
+    lead.children = [c for c in lead.children if c.kind != "definition"]
+    used: set[str] = set()
+    elsewhere: dict[str, tuple[Part, Node]] = {}
+    users: dict[str, set[str]] = {}
+    for part in parts:
+        for term, node in defined_in(part.nodes):
+            if part.kind in ("clause", "schedule"):
+                elsewhere.setdefault(term, (part, node))
+        for node in walk_nodes(part.nodes):
+            for term in uses(node, prepared.terms):
+                used.add(term)
+                users.setdefault(term, set()).add(part.clause.id)
+    definitions = used_definitions(pool, used, prepared.terms)
+    for node in definitions:
+        for inner in walk_nodes([node]):
+            for term in uses(inner, prepared.terms):
+                users.setdefault(term, set()).add(DEFINITIONS)
+    phrase = library.phrases["meaning-elsewhere"]
+    entries = [
+        meaning_elsewhere(term, node.key, phrase)
+        for term, (part, node) in elsewhere.items()
+        if term not in pool and users.get(term, set()) - {part.clause.id}
+    ]
+    found = sorted([*definitions, *entries], key=lambda n: n.term.casefold())
+    lead.children = [*found, *lead.children]
+
+
+def _pool(desk: Desk, prepared: Prepared) -> Iterable[Node]:
+    for variants in prepared.clauses.values():
+        clause, _ = choose(desk, variants, None) if variants[0].kind == "definitions" else (None, False)
+        if clause is None or (clause.when and holds(desk, clause.when, None) is False):
+            continue
+        for node in walk_nodes(expand_clause(desk, clause)):
+            if node.kind == "definition" and node.term:
+                yield node
+
+
+def _number(parts: list[Part]) -> Atlas:
+    atlas = Atlas()
+    clauses = schedules = 0
+    for part in parts:
+        settle_endings(part.nodes)
+        key, title = part.clause.id, part.clause.title
+        if part.kind == "clause":
+            clauses += 1
+            part.number = str(clauses)
+            number_clause(part.nodes, clauses)
+            atlas.places[key] = Target(key=key, number=part.number, kind="clause", section=key, title=title)
+        elif part.kind == "schedule":
+            schedules += 1
+            part.number = f"Schedule {schedules}"
+            number_schedule(part.nodes, key)
+            atlas.places[key] = Target(key=key, number=part.number, kind="schedule", section=key, title=title)
+        else:
+            number_list(part.nodes, "party" if part.kind == "parties" else "recital")
+        for node in part.nodes:
+            atlas.add(node, key, title, key)
+    return atlas
+
+
+def _finished(part: Part, atlas: Atlas) -> Section:
+    return Section(
+        kind=part.kind,  # type: ignore[arg-type]  # one of the four words that `_select` sets
+        id=part.clause.id,
+        title=part.clause.title,
+        blocks=blocks_of(part.kind, part.clause, part.nodes, part.number, part.bracketed, atlas),
+        version=part.clause.version,
+        position=part.clause.position,
+    )
+
+
+def _execution(desk: Desk, plan: Plan, prepared: Prepared, atlas: Atlas) -> Iterable[Section]:
+    variants = prepared.clauses[plan.execution]
+    if is_open(desk.deal.parties):
+        return
+    blocks: list[Any] = []
+    for pid, party in desk.deal.parties.items():
+        it = Bound(party, f"parties.{pid}", pid)
+        clause, _ = choose(desk, variants, it)
+        if clause is None:
+            continue
+        nodes = expand_clause(desk, clause, it)
+        settle_endings(nodes, "")
+        blocks.extend(execution_blocks(clause, pid, nodes, atlas))
+    yield Section(
+        kind="execution",
+        id=plan.execution,
+        title=desk.library.phrases["execution"],
+        blocks=tuple(blocks),
+        version=variants[0].version,
+    )
+
+
+def _open_items(desk: Desk) -> tuple[OpenItem, ...]:
+    found: dict[str, OpenItem] = {}
+    for path, point, state, where in desk.open_seen:
+        if path in found:
+            item = found[path]
+            if where not in item.where:
+                found[path] = attrs.evolve(item, where=(*item.where, where))
+            continue
+        found[path] = OpenItem(
+            path=path,
+            words=point.open_words if isinstance(point, OpenPoint) else path,
+            owner=point.open_owner if isinstance(point, OpenPoint) else "",
+            state="default" if state == "default" else "open",
+            where=(where,),
+        )
+    return tuple(found.values())

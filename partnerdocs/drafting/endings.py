@@ -1,0 +1,88 @@
+"""List endings, set again after conditions and repetitions have decided which limbs stay.
+
+The library strips the endings that a lawyer wrote (`;`, `; and`, `.`) and keeps them beside each item. The joint of
+a list (`and`, `or`, or none) is read from all its limbs, those that later fell away included; here it is put back.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from partnerdocs.drafting.instrument import Text
+from partnerdocs.drafting.node import Node, Pending
+from partnerdocs.library.clause import Item
+
+SENTENCES = "sentences"
+
+
+def joint_of(items: Sequence[Item]) -> str:
+    """How the limbs of a list are joined: `and`, `or`, `` (semicolons only), or `sentences` if each is one."""
+    endings = [_last_ending(i) for i in items if i.kind == "item"]
+    if any(e == "; and" for e in endings):
+        return "and"
+    if any(e == "; or" for e in endings):
+        return "or"
+    return "" if any(e == ";" for e in endings[:-1]) else SENTENCES
+
+
+def _last_ending(item: Item) -> str:
+    limbs = [c for c in item.children if c.kind in ("item", "closing")]
+    return _last_ending(limbs[-1]) if limbs else item.ending
+
+
+def settle_endings(nodes: list[Node], final: str = ".") -> None:
+    """Give every node of a list its ending; `final` closes the last one."""
+    limbs = [n for n in nodes if n.kind == "item"]
+    closing = next((n for n in nodes if n.kind == "closing"), None)
+    for index, node in enumerate(limbs):
+        last = index == len(limbs) - 1
+        if node.joint == SENTENCES and not (last and closing):
+            ending = node.ending if node.ending in (".", ":") else "."
+        elif last:
+            ending = "," if closing else final
+        else:
+            ending = f"; {node.joint}" if node.joint and index == len(limbs) - 2 else ";"
+        _close(node, ending)
+    for node in nodes:
+        if node.kind == "closing":
+            _close(node, final)
+        elif node.kind in ("definition", "text"):
+            _close(node, node.ending or ".")
+
+
+def _close(node: Node, ending: str) -> None:
+    limbs = [c for c in node.children if c.kind == "item"]
+    if len(limbs) == 1 and node.ending == ":" and not any(c.kind == "closing" for c in node.children):
+        _fold(node, limbs[0])
+        limbs = [c for c in node.children if c.kind == "item"]
+    if limbs:
+        _end_with(node, ":")
+        settle_endings(node.children, ending)
+    elif any(c.kind in ("definition", "table") for c in node.children):
+        _end_with(node, ":" if node.ending == ":" else ".")
+        settle_endings(node.children, ending)
+    else:
+        _end_with(node, "." if ending == ":" else ending)
+
+
+def _fold(node: Node, limb: Node) -> None:
+    """A sole limb is no list: it continues the sentence of its lead-in."""
+    node.pieces = [*node.pieces, Text(" "), *limb.pieces]
+    node.notes = [*node.notes, *limb.notes]
+    node.children = [*limb.children, *(c for c in node.children if c is not limb)]
+    node.ending = limb.ending
+    node.aliases.append(limb.key)
+
+
+def _end_with(node: Node, ending: str) -> None:
+    text = node.text
+    if node.bracketed:
+        _bracket(node)
+    ends_with_reference = bool(node.pieces) and isinstance(node.pieces[-1], Pending)
+    if ending and not (ending == "." and text.endswith((".", "?", "!")) and not ends_with_reference):
+        node.pieces = [*node.pieces, Text(ending)]
+
+
+def _bracket(node: Node) -> None:
+    node.pieces = [Text("["), *node.pieces, Text("]")]
+    node.bracketed = False

@@ -1,0 +1,164 @@
+"""From a clause of the library to the paragraphs of one deal: conditions decided, items repeated, values in words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+import attrs
+
+from partnerdocs.drafting.endings import joint_of
+from partnerdocs.drafting.instrument import Defined, Emphasis, Note, Text, Value
+from partnerdocs.drafting.lookup import Bound, elements, look_up
+from partnerdocs.drafting.node import Node, Pending, Piece
+from partnerdocs.library.clause import Clause, Defines, Emphatic, Item, Library, Pointer, Slot, Words
+from partnerdocs.model.deal import Deal
+from partnerdocs.model.open_point import NOT_GIVEN, OpenPoint, StillOpen
+from partnerdocs.wording.table import Table
+
+OPEN = "[●]"
+
+Condition = Callable[[Deal, Any], bool]
+
+
+@attrs.define(kw_only=True)
+class Desk:
+    """Everything that expanding needs: the deal, the library, and the ways to put values into words.
+
+    say: value and name of a wording to words; table: value and name of a table to a table.
+    cite: key of a provision of law to its citation.
+    open_seen: filled while drafting: path, words, owner and state of each open point that the text met.
+    """
+
+    deal: Deal
+    library: Library
+    conditions: Mapping[str, Condition]
+    say: Callable[[Any, str], tuple[str, bool]]
+    table: Callable[[Any, str], Table]
+    open_seen: list[tuple[str, OpenPoint | None, str, str]] = attrs.field(factory=list)
+
+
+def holds(desk: Desk, name: str, it: Bound | None) -> bool | None:
+    """Whether a condition holds; None if that rests on an open point."""
+    negated = name.startswith("not-")
+    condition = desk.conditions[name.removeprefix("not-")]
+    try:
+        return bool(condition(desk.deal, it.value if it else None)) is not negated
+    except StillOpen:
+        return None
+
+
+def expand_clause(desk: Desk, clause: Clause, it: Bound | None = None) -> list[Node]:
+    """The paragraphs of one clause."""
+    return _Expansion(desk, clause).items(clause.items, it, "")
+
+
+class _Expansion:
+    """One clause on its way to the page; it only saves handing the same three things to every function."""
+
+    def __init__(self, desk: Desk, clause: Clause) -> None:
+        self.desk = desk
+        self.clause = clause
+        self.seen: dict[str, int] = {}
+
+    def items(self, items: Sequence[Item], it: Bound | None, above: str) -> list[Node]:
+        joint = joint_of(items)
+        nodes: list[Node] = []
+        for item in items:
+            bounds = elements(self.desk.deal, it, item.each) if item.each else (it,)
+            for bound in bounds:
+                node = self.item(item, bound, above)
+                if node is not None:
+                    node.joint = joint
+                    nodes.append(node)
+        return nodes
+
+    def item(self, item: Item, it: Bound | None, above: str) -> Node | None:
+        stands = holds(self.desk, item.when, it) if item.when else True
+        if stands is False:
+            return None
+        key = self.key(item, it, above)
+        if item.kind == "table":
+            return self.table(item, it, key)
+        node = Node(key=key, kind=item.kind, pieces=self.pieces(item.pieces, it), ending=item.ending)
+        node.children = self.items(item.children, it, key)
+        if _lost_its_list(item, node):
+            return None
+        if stands is None:
+            node.bracketed = True
+            node.notes.append(Note(text=f"Whether this stands rests on an open point ({item.when}).", about=key))
+        if item.kind == "definition":
+            node.term = next((p.text for p in node.pieces if isinstance(p, Defined)), "")
+        return node
+
+    def key(self, item: Item, it: Bound | None, above: str) -> str:
+        own = item.id
+        if own and item.each and it is not None and it.key:
+            own = f"{own}~{it.key}"
+        base = f"{self.clause.id}/{own}" if own else f"{above or self.clause.id}#{item.kind[0]}"
+        count = self.seen[base] = self.seen.get(base, 0) + 1
+        return base if own and count == 1 else f"{base}{count}"
+
+    def table(self, item: Item, it: Bound | None, key: str) -> Node:
+        slot = next(p for p in item.pieces if isinstance(p, Slot))
+        value, path = look_up(self.desk.deal, it, slot.path)
+        node = Node(key=key, kind="table", pieces=[])
+        try:
+            node.table = self.desk.table(value, slot.wording)
+        except StillOpen as still:
+            self.desk.open_seen.append((path, still.point, "open", key))
+            node.kind = "text"
+            node.pieces = [Value(OPEN, path, "open")]
+            return node
+        for row in node.table.rows:
+            for cell in row:
+                if cell.open:
+                    self.desk.open_seen.append((cell.path or path, None, "open", key))
+        return node
+
+    def pieces(self, pieces: Sequence[Any], it: Bound | None) -> list[Piece]:
+        made: list[Piece] = []
+        for piece in pieces:
+            if isinstance(piece, Words):
+                made.append(Text(piece.text))
+            elif isinstance(piece, Slot):
+                made.append(self.value(piece, it))
+            elif isinstance(piece, Pointer):
+                made.append(Pending(piece.target))
+            elif isinstance(piece, Emphatic):
+                made.append(Emphasis(piece.text))
+            elif isinstance(piece, Defines):
+                made.append(self.defined(piece, it))
+        return made
+
+    def defined(self, piece: Defines, it: Bound | None) -> Defined:
+        inner = self.pieces(piece.pieces, it)
+        path = next((p.path for p in inner if isinstance(p, Value)), "")
+        return Defined("".join(p.text for p in inner), path)
+
+    def value(self, slot: Slot, it: Bound | None) -> Text | Value:
+        desk = self.desk
+        if slot.path.startswith("law."):
+            return Text(desk.library.law[slot.path.removeprefix("law.")].cite)
+        value, path = look_up(desk.deal, it, slot.path)
+        if value is None or value is NOT_GIVEN or (isinstance(value, OpenPoint) and value == NOT_GIVEN):
+            default = self.clause.defaults.get(slot.path)
+            if default is not None:
+                desk.open_seen.append((path, None, "default", self.clause.id))
+                return Value(f"[{default}]", path, "default")
+        if value is None or isinstance(value, OpenPoint):
+            desk.open_seen.append((path, value, "open", self.clause.id))
+            return Value(OPEN, path, "open")
+        try:
+            words, is_open = desk.say(value, slot.wording)
+        except StillOpen as still:
+            desk.open_seen.append((path, still.point, "open", self.clause.id))
+            return Value(OPEN, path, "open")
+        if is_open:
+            desk.open_seen.append((path, None, "open", self.clause.id))
+        return Value(words, path, "open" if is_open else "agreed")
+
+
+def _lost_its_list(item: Item, node: Node) -> bool:
+    """Whether a lead-in stands without the list that it leads to: then it says nothing and goes too."""
+    return item.ending == ":" and bool(item.children) and not node.children

@@ -1,0 +1,83 @@
+"""References: from `[](#clause/item)` to the words and the live number that a reader sees."""
+
+from __future__ import annotations
+
+import attrs
+
+from partnerdocs.drafting.instrument import Reference, Run, Text
+from partnerdocs.drafting.node import Node, Pending
+from partnerdocs.finding import Finding
+
+
+@attrs.frozen(kw_only=True)
+class Target:
+    """A place that can be referred to.
+
+    key: of the paragraph that holds the number; number: as a reference writes it.
+    kind: "clause", "schedule", "part", "paragraph", "recital" or "party".
+    section: id of its clause or schedule; title: its heading.
+    """
+
+    key: str
+    number: str
+    kind: str
+    section: str
+    title: str
+
+
+@attrs.define
+class Atlas:
+    """Every place of one instrument by key; `missing` collects the references that lead nowhere."""
+
+    places: dict[str, Target] = attrs.field(factory=dict)
+    missing: list[Finding] = attrs.field(factory=list)
+
+    def add(self, node: Node, section: str, title: str, inside: str) -> None:
+        """Enter a paragraph; an unnumbered one stands for the numbered one that it belongs to."""
+        target = self.places.get(inside)
+        if node.number and not node.style.startswith("definition"):
+            target = Target(key=node.key, number=node.number, kind=_kind(node.style), section=section, title=title)
+        if target is None:
+            return
+        for key in (node.key, node.key.split("~")[0], *node.aliases):
+            self.places.setdefault(key, target)
+        for child in node.children:
+            self.add(child, section, title, node.key)
+
+    def runs(self, pending: Pending, section: str, at: str) -> tuple[Run, ...]:
+        """The words of a reference as they read in the section where it stands."""
+        target = self.places.get(pending.target)
+        if target is None:
+            self.missing.append(
+                Finding(
+                    at=at,
+                    says=f"A reference leads to {pending.target!r}, which does not stand in this document.",
+                    fix="Put the referring item under the condition of what it refers to, or add that to the plan.",
+                    rule="DOC-04",
+                    name="reference-to-nothing",
+                )
+            )
+            return (Text("[●]"),)
+        return _words(target, self.places.get(target.section), target.section == section)
+
+
+def _kind(style: str) -> str:
+    if style.startswith("clause"):
+        return "clause"
+    if style.startswith("paragraph"):
+        return "paragraph"
+    return {"schedule-part": "part", "party": "party", "recital": "recital"}.get(style, style)
+
+
+def _words(target: Target, section: Target | None, inside: bool) -> tuple[Run, ...]:
+    number = Reference(target.key, target.number)
+    if target.kind == "schedule":
+        return (number,) if inside else (number, Text(f" ({target.title})"))
+    if target.kind in ("paragraph", "part"):
+        lead: tuple[Run, ...] = (Text("paragraph "),) if target.kind == "paragraph" else ()
+        if inside or section is None:
+            return (*lead, number)
+        return (*lead, number, Text(" of "), Reference(section.key, section.number))
+    if target.kind == "clause":
+        return (Text("clause "), number) if inside else (Text("clause "), number, Text(f" ({target.title})"))
+    return (Text(f"{target.kind} "), number)

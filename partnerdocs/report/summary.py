@@ -1,0 +1,55 @@
+"""What the program tells people about a deal, in sentences without comfort words.
+
+It never says that something is valid, sound or compliant: only what was looked at, what was found and what is open.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from partnerdocs.finding import Finding, Severity
+
+#: How each severity is counted in a sentence: one, several.
+_NAMES = {
+    Severity.ERROR: ("error", "errors"),
+    Severity.WARNING: ("warning", "warnings"),
+    Severity.ADVICE: ("piece of advice", "pieces of advice"),
+    Severity.OPEN_POINT: ("open point", "open points"),
+}
+
+
+def counted(number: int, one: str, many: str) -> str:
+    """A number with its noun: `1 error`, `no errors`."""
+    return f"{number or 'no'} {one if number == 1 else many}"
+
+
+def summary(findings: Sequence[Finding], *, rules: int, accepted: int = 0) -> str:
+    """One line: how many of each severity were found, by how many rules."""
+    counts = Counter(f.severity for f in findings)
+    errors = counts[Severity.ERROR]
+    parts = [f"{counted(errors, *_NAMES[Severity.ERROR])} found by {rules} rules"]
+    parts += [
+        counted(counts[s], *_NAMES[s])
+        for s in (Severity.WARNING, Severity.ADVICE, Severity.OPEN_POINT)
+        if counts[s] or s is Severity.OPEN_POINT
+    ]
+    if accepted:
+        parts.append(f"{counted(accepted, 'finding', 'findings')} accepted by a named person")
+    text = "; ".join(parts) + "."
+    return text[0].upper() + text[1:]
+
+
+def as_json(finding: Finding) -> dict[str, object]:
+    """A finding as the JSON of the command line: rule, name, severity, path, line, says, fix (and file, also)."""
+    return {
+        "rule": finding.rule,
+        "name": finding.name,
+        "severity": finding.severity.value,
+        "path": finding.at,
+        "file": finding.place.file if finding.place else None,
+        "line": finding.place.line if finding.place else None,
+        "says": finding.says,
+        "fix": finding.fix,
+        "also": list(finding.also),
+    }
