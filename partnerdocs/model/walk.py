@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import types
 from collections.abc import Iterator, Mapping
-from typing import Any, Union, get_args, get_origin
+from typing import Any, TypeVar, Union, get_args, get_origin
 
 import attrs
 
 from partnerdocs.model.field import Facet, facets
 from partnerdocs.model.open_point import is_open
+
+M = TypeVar("M")
+
+#: One step of the way to a fact: the name of a field, the key of a mapping, or the place in a list from 0.
+Step = str | int
 
 
 @attrs.frozen
@@ -21,6 +26,7 @@ class Fact:
     kind: the annotation that it must conform to.
     facet: the field in which it stands, with its meaning; for an element of a list, the list's field.
     internal: whether it, or anything above it, must not leave the house.
+    steps: the way to it in Python: names of fields, keys of mappings, places in lists.
     is_key: whether it is the key of a mapping rather than a value.
     """
 
@@ -29,6 +35,7 @@ class Fact:
     kind: Any
     facet: Facet
     internal: bool
+    steps: tuple[Step, ...]
     is_key: bool = False
 
 
@@ -37,32 +44,41 @@ def is_model(value: object) -> bool:
     return attrs.has(type(value)) and bool(facets(type(value)))
 
 
-def walk(obj: Any, *, path: str = "", internal: bool = False, keys: bool = False) -> Iterator[Fact]:
+def walk(obj: Any, *, keys: bool = False) -> Iterator[Fact]:
     """Every fact in an object and below it, objects before what they hold; keys of mappings too if asked."""
+    yield from _fields(obj, "", (), internal=False, keys=keys)
+
+
+def _fields(obj: Any, path: str, steps: tuple[Step, ...], *, internal: bool, keys: bool) -> Iterator[Fact]:
     for facet in facets(type(obj)):
         if facet.name == "places":
             continue
-        value = getattr(obj, facet.name)
         where = f"{path}.{facet.key}" if path else facet.key
-        yield from _at(value, facet.type, where, facet, internal or facet.internal, keys)
+        fact = Fact(
+            where, getattr(obj, facet.name), facet.type, facet, internal or facet.internal, (*steps, facet.name)
+        )
+        yield from _at(fact, keys)
 
 
-def _at(value: Any, kind: Any, path: str, facet: Facet, internal: bool, keys: bool) -> Iterator[Fact]:
-    yield Fact(path, value, kind, facet, internal)
+def _at(fact: Fact, keys: bool) -> Iterator[Fact]:
+    yield fact
+    value = fact.value
     if is_open(value) or value is None:
         return
     if is_model(value):
-        yield from walk(value, path=path, internal=internal, keys=keys)
+        yield from _fields(value, fact.path, fact.steps, internal=fact.internal, keys=keys)
     elif isinstance(value, tuple):
-        element = element_kind(kind, tuple)
+        element = element_kind(fact.kind)
         for i, item in enumerate(value):
-            yield from _at(item, element, path + step(item, i), facet, internal, keys)
+            path = fact.path + step(item, i)
+            yield from _at(attrs.evolve(fact, path=path, value=item, kind=element, steps=(*fact.steps, i)), keys)
     elif isinstance(value, Mapping):
-        key_kind, element = mapping_kinds(kind)
+        key_kind, element = mapping_kinds(fact.kind)
         for key, item in value.items():
+            below = attrs.evolve(fact, path=f"{fact.path}.{key}", steps=(*fact.steps, key))
             if keys:
-                yield Fact(f"{path}.{key}", key, key_kind, facet, internal, is_key=True)
-            yield from _at(item, element, f"{path}.{key}", facet, internal, keys)
+                yield attrs.evolve(below, value=key, kind=key_kind, is_key=True)
+            yield from _at(attrs.evolve(below, value=item, kind=element), keys)
 
 
 def step(item: Any, index: int) -> str:
@@ -72,10 +88,10 @@ def step(item: Any, index: int) -> str:
     return f"[{index}]"
 
 
-def element_kind(kind: Any, origin: type) -> Any:
+def element_kind(kind: Any) -> Any:
     """The kind of a list's elements, looking through optional and alternative kinds."""
     for option in alternatives(kind):
-        if get_origin(option) is origin:
+        if get_origin(option) is tuple:
             return get_args(option)[0]
     return Any
 
@@ -95,3 +111,23 @@ def alternatives(kind: Any) -> tuple[Any, ...]:
     if get_origin(kind) in (Union, types.UnionType):
         return tuple(a for option in get_args(kind) for a in alternatives(option))
     return (kind,)
+
+
+def with_fact(obj: M, steps: tuple[Step, ...], value: Any) -> M:
+    """The same object with one fact changed, built anew and so checked anew; `steps` as a `Fact` gives them.
+
+    Raises `Impossible` if the model cannot hold the new value in that place.
+    """
+    if not steps:
+        changed: M = value
+        return changed
+    first, rest = steps[0], steps[1:]
+    held: Any = obj
+    if isinstance(held, tuple) and isinstance(first, int):
+        made: Any = (*held[:first], with_fact(held[first], rest, value), *held[first + 1 :])
+    elif isinstance(held, Mapping):
+        made = {**held, first: with_fact(held[first], rest, value)}
+    else:
+        made = attrs.evolve(held, **{str(first): with_fact(getattr(held, str(first)), rest, value)})
+    result: M = made
+    return result
