@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Iterator, Mapping
 from typing import Any, TypeVar, dataclass_transform
 
@@ -139,10 +140,9 @@ def _check(self: Any) -> None:
     found = list(_field_problems(self))
     if not found:
         # A class's own `problems` compares its fields, so it runs only on fields that are well formed.
-        try:
+        # What is open cannot yet contradict anything.
+        with contextlib.suppress(StillOpen):
             found.extend(self.problems())
-        except StillOpen:
-            pass  # what is open cannot yet contradict anything
     if found:
         raise Impossible(type(self).__name__, tuple(found))
 

@@ -1,4 +1,4 @@
-"""How the partnership works from day to day: risk, insurance, people, data, premises and the duties of public bodies."""
+"""How the partnership works from day to day: risk, insurance, people, data, premises, notices."""
 
 import datetime as dt
 from collections.abc import Mapping

@@ -1,1 +1,17 @@
-"""TODO."""
+"""Hypothesis strategies and helpers for tests, public: install `partnerdocs[testing]`."""
+
+from partnerdocs.testing.edits import HOSTILE, Edit, edit, facts_to_edit, opened, other_values, single_edits
+from partnerdocs.testing.strategies import deals, example_deals, sound_deals
+
+__all__ = [
+    "HOSTILE",
+    "Edit",
+    "deals",
+    "edit",
+    "example_deals",
+    "facts_to_edit",
+    "opened",
+    "other_values",
+    "single_edits",
+    "sound_deals",
+]
