@@ -1,0 +1,58 @@
+"""Open points: every fact that the deal ought to state and does not, and every fact that somebody is still to settle."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from partnerdocs.finding import Finding, Severity
+from partnerdocs.model.deal import Deal
+from partnerdocs.model.open_point import NOT_GIVEN, OpenPoint, is_open
+from partnerdocs.model.walk import Fact, walk
+from partnerdocs.rules.entry import entry_name
+from partnerdocs.rules.wording import short_name
+
+
+def open_points(deal: Deal) -> Iterator[Finding]:
+    """Each open point once, under the id that its fact names, otherwise under OPN-01.
+
+    Those inside overrides are left out: an incomplete override is reported as such (ACC-02).
+    """
+    for fact in walk(deal):
+        if not is_open(fact.value) or fact.path.split(".")[0].split("[")[0] == "accept":
+            continue
+        rule = fact.facet.rule or "OPN-01"
+        says, fix = _missing(deal, fact) if fact.value == NOT_GIVEN else _asked_for(deal, fact)
+        yield Finding(at=fact.path, says=says, fix=fix, rule=rule, name=entry_name(rule), severity=Severity.OPEN_POINT)
+
+
+def _missing(deal: Deal, fact: Fact) -> tuple[str, str]:
+    return (
+        f"Not given: {fact.facet.meaning}{_of(deal, fact)}.",
+        f"State `{_key(fact)}`, or mark it as open with what is missing and who is to settle it: "
+        "{tbc: ..., owner: ...}.",
+    )
+
+
+def _asked_for(deal: Deal, fact: Fact) -> tuple[str, str]:
+    point: OpenPoint = fact.value
+    what = f"Still open: {point.open_words}{_of(deal, fact)}."
+    law = " A lawyer must confirm the law first." if point.open_law else ""
+    if not point.open_owner:
+        return what + law, "Name an owner for it, or settle it."
+    owner = short_name(deal, point.open_owner)
+    return f"{what} {owner} is to settle it.{law}", f"Ask {owner}, then put the answer here."
+
+
+def _key(fact: Fact) -> str:
+    return fact.path.rsplit(".", 1)[-1]
+
+
+def _of(deal: Deal, fact: Fact) -> str:
+    """Whose fact it is, where its path leads through a party or an element with an id."""
+    parts = fact.path.split(".")
+    if parts[0] == "parties" and len(parts) > 1:
+        name = short_name(deal, parts[1])
+        return f" ({name})" if len(parts) > 2 or name != parts[1] else ""
+    if parts[0] in ("deliverables", "resources", "risks", "premises", "transaction_documents") and len(parts) > 2:
+        return f" ({parts[1]})"
+    return f" ({parts[2]})" if parts[:2] == ["governance", "reserved"] and len(parts) > 3 else ""

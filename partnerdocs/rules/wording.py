@@ -1,0 +1,58 @@
+"""How findings name things: partners by their short names, values as they were written."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from fractions import Fraction
+from typing import Any
+
+from partnerdocs.model.amount import Money, Period
+from partnerdocs.model.deal import Deal
+from partnerdocs.model.open_point import is_open
+from partnerdocs.model.party import Party
+
+
+def short_name(deal: Deal, pid: str) -> str:
+    """The short name of a party: as given, else the first word of its name, else its id. Never raises."""
+    if is_open(deal.parties) or pid not in deal.parties:
+        return "the vehicle" if pid == "vehicle" else pid
+    party = deal.parties[pid]
+    return pid if is_open(party) else _short(party, pid)
+
+
+def _short(party: Party, pid: str) -> str:
+    if party.short is not None and not is_open(party.short):
+        return party.short
+    return pid if is_open(party.name) else party.name.split()[0]
+
+
+def names(deal: Deal, pids: Iterable[str]) -> str:
+    """Short names in a list that does not depend on the order of the parties: `Ada, Ben and Cy`."""
+    return listed(sorted(short_name(deal, p) for p in pids))
+
+
+def listed(words: Iterable[str], conjunction: str = "and") -> str:
+    """`a`, `a and b`, `a, b and c`."""
+    *most, last = tuple(words)
+    return f"{', '.join(most)} {conjunction} {last}" if most else last
+
+
+def parts(deal: Deal, split: Mapping[str, Fraction | int]) -> str:
+    """Who has what, in an order that does not depend on the file: `Ada 1/2, Ben 1/3`."""
+    return ", ".join(sorted(f"{short_name(deal, p)} {value}" for p, value in split.items()))
+
+
+def money(value: Money) -> str:
+    """An amount as a deal file shows it, with thousands set apart: `1,250,000 GBP`."""
+    return f"{value.amount:,} {value.currency}"
+
+
+def period(value: Period) -> str:
+    """A period as a deal file shows it: `10 working days`, `1 month`."""
+    unit = value.unit[:-1] if value.count == 1 else value.unit
+    return f"{value.count} {unit}"
+
+
+def word(value: Any) -> str:
+    """A word of the deal file in quotes, as a reader finds it there."""
+    return f"`{value}`"
