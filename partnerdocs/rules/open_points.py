@@ -1,4 +1,4 @@
-"""Open points: every fact that the deal ought to state and does not, and every fact that somebody is still to settle."""
+"""Open points: every fact that the deal ought to state and does not, or that somebody is still to settle."""
 
 from __future__ import annotations
 
@@ -26,11 +26,8 @@ def open_points(deal: Deal) -> Iterator[Finding]:
 
 
 def _missing(deal: Deal, fact: Fact) -> tuple[str, str]:
-    return (
-        f"Not given: {fact.facet.meaning}{_of(deal, fact)}.",
-        f"State `{_key(fact)}`, or mark it as open with what is missing and who is to settle it: "
-        "{tbc: ..., owner: ...}.",
-    )
+    says = f"Not given: {fact.facet.meaning}{_of(deal, fact)}."
+    return says, f"State `{_key(fact)}`, or mark it {{tbc: what is missing, owner: who is to settle it}}."
 
 
 def _asked_for(deal: Deal, fact: Fact) -> tuple[str, str]:

@@ -12,7 +12,6 @@ from partnerdocs.model.deal import Deal
 from partnerdocs.model.field import facets
 from partnerdocs.model.open_point import StillOpen, is_open
 from partnerdocs.model.walk import step
-from partnerdocs.rules import RULES
 from partnerdocs.rules.accept import Accepted, Silence, overrides
 from partnerdocs.rules.open_points import open_points
 from partnerdocs.rules.rule import Rule
@@ -35,17 +34,35 @@ class Checked:
         """The findings of one severity."""
         return tuple(f for f in self.findings if f.severity is severity)
 
+    @property
+    def errors(self) -> tuple[Finding, ...]:
+        """The findings by which the agreement would contradict itself or be unlawful on its face."""
+        return self.of(Severity.ERROR)
 
-def check(deal: Deal, *, final: bool = False, rules: tuple[Rule, ...] = RULES) -> tuple[Finding, ...]:
-    """Every finding that counts; see `examine`. Never raises."""
-    return examine(deal, final=final, rules=rules).findings
+    @property
+    def warnings(self) -> tuple[Finding, ...]:
+        """The findings that are lawful, but probably not meant, or dangerous."""
+        return self.of(Severity.WARNING)
+
+    @property
+    def open_points(self) -> tuple[Finding, ...]:
+        """What is not settled yet; none where the deal was checked for signing: there they are errors."""
+        return self.of(Severity.OPEN_POINT)
 
 
-def examine(deal: Deal, *, final: bool = False, rules: tuple[Rule, ...] = RULES) -> Checked:
+def check(deal: Deal, *, final: bool = False, rules: tuple[Rule, ...] | None = None) -> tuple[Finding, ...]:
+    """Every finding that counts; see `check_deal`. Never raises."""
+    return check_deal(deal, final=final, rules=rules).findings
+
+
+def check_deal(deal: Deal, *, final: bool = False, rules: tuple[Rule, ...] | None = None) -> Checked:
     """Run every rule, report every open point, and set apart what has been accepted. Never raises.
 
     final: the deal is about to be signed, so that open points are errors.
+    rules: other rules than those of this package, as for a team's own.
     """
+    if rules is None:
+        from partnerdocs.rules import RULES as rules  # noqa: N811 - here it is the default of the argument
     found: list[Finding] = []
     silenced: list[Silence] = []
     collections: dict[str, tuple[tuple[Any, str], ...]] = {}
@@ -88,14 +105,14 @@ def _safely(
             yield attrs.evolve(finding, rule=rule.id, name=rule.name, severity=rule.severity)
     except StillOpen:
         silenced.append(Silence(rule.id, path))
-    except Exception as flaw:  # noqa: BLE001 - a flaw of a rule must be seen, and must not hide the other rules
+    except Exception as flaw:  # a flaw of a rule must be seen, and must not hide the other rules
         yield failed(rule.id, path, flaw)
 
 
 def _guarded(part: Callable[[Deal], Iterator[Finding]], deal: Deal) -> Iterator[Finding]:
     try:
         yield from part(deal)
-    except Exception as flaw:  # noqa: BLE001 - as above
+    except Exception as flaw:  # as above
         yield failed("OPN-01", "", flaw)
 
 
