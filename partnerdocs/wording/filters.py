@@ -14,7 +14,7 @@ from typing import Any
 from partnerdocs.model.amount import Money, Period, When, YearDay
 from partnerdocs.model.open_point import OpenPoint
 from partnerdocs.model.party import Address, Party
-from partnerdocs.wording import decisions, names, numbers, shares, texts, times
+from partnerdocs.wording import decisions, fixed, names, numbers, shares, texts, times
 from partnerdocs.wording.lexicon import Lexicon
 from partnerdocs.wording.open_words import OPEN, Phrase, holds_open, or_open
 
@@ -71,6 +71,11 @@ FILTERS: Mapping[str, Wording] = {
     "article": _alone(texts.with_article),
     "parts": shares.parts,
     "split": shares.split,
+    "event": _alone(fixed.event),
+    "party-kind": _alone(fixed.party_kind),
+    "value-basis": fixed.value_basis,
+    "exit-words": fixed.exit_words,
+    "preferred-interest": _alone(fixed.preferred_interest),
     "rule": decisions.rule,
     "decision": decisions.decision,
     "decision-term": _alone(decisions.decision_term),

@@ -53,7 +53,7 @@ def _pattern(nouns: Mapping[str, str]) -> re.Pattern[str] | None:
     return re.compile(r"\b(?:" + "|".join(map(re.escape, words)) + r")\b") if words else None
 
 
-def lexicon(deal: Deal, nouns: Mapping[str, str]) -> Lexicon:
+def lexicon_of(deal: Deal, nouns: Mapping[str, str]) -> Lexicon:
     """The lexicon of a deal in a form's nouns; open facts give `[●]`, never an error."""
     shorts, names = short_names(deal), full_names(deal)
     vehicle = deal.vehicle

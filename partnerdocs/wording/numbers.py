@@ -35,8 +35,10 @@ def british() -> Locale:
 
 
 @or_open
-def count(value: int) -> str:
-    """How many: "no", "one" to "nine", "10", "1,250"."""
+def count(value: int | tuple[object, ...]) -> str:
+    """How many: "no", "one" to "nine", "10", "1,250"; of a list, how many it has."""
+    if isinstance(value, tuple):
+        value = len(value)
     return COUNTS[value] if 0 <= value < 10 else figures(value)
 
 

@@ -79,8 +79,8 @@ SPECIAL = Threshold(at_least=F(3, 4), of="shares", counted="entitled")
                 )
             ),
             (
-                "Members who together hold more than 50% of the Percentage Shares entitled to vote on it vote for it, and "
-                "at least two of the Members entitled to vote on it vote for it"
+                "Members who together hold more than 50% of the Percentage Shares entitled to vote on it vote for it, "
+                "and at least two of the Members entitled to vote on it vote for it"
             ),
         ),
         (

@@ -10,11 +10,13 @@ from hypothesis import strategies as st
 
 from partnerdocs.model.amount import Money, Period, When, YearDay
 from partnerdocs.model.deal import Deal
-from partnerdocs.model.finance import Table
+from partnerdocs.model.deliverable import Valuation
+from partnerdocs.model.ending import DefaultEvent
+from partnerdocs.model.finance import Preferred, Table
 from partnerdocs.model.open_point import tbc
 from partnerdocs.model.party import Address, Party, Power
 from partnerdocs.wording.filters import FILTERS, CannotSay, say
-from partnerdocs.wording.lexicon import lexicon
+from partnerdocs.wording.lexicon import lexicon_of
 from partnerdocs.wording.texts import article
 from tests.wording.lexicons import LLP, MEMBERS
 
@@ -140,6 +142,20 @@ APRIL = dt.date(2027, 4, 1)
         ("decision", "special", "a Special Resolution"),
         ("decision", "unanimous", "a Unanimous Resolution"),
         ("decision", "ordinary", "an Ordinary Resolution"),
+        ("count", ("a", "b"), "two"),
+        ("event", "material-breach", "a material breach"),
+        ("event", DefaultEvent(event="non-payment"), "non-payment"),
+        ("party-kind", "company", "a company"),
+        ("party-kind", "guarantee-company", "a company limited by guarantee"),
+        ("party-kind", "overseas-company", "an overseas company"),
+        ("exit-words", "stays", "it stays with the LLP"),
+        ("exit-words", "returns", "it returns to the Member that provided it"),
+        ("preferred-interest", Preferred(rate=F(6, 100), method="simple"), "simple interest at 6% a year"),
+        (
+            "value-basis",
+            Valuation(vat="exclusive", basis="market", valuer="an independent valuer", at=When(at="commencement")),
+            "its market value on the Commencement Date, as valued by an independent valuer, exclusive of VAT",
+        ),
         ("decision-term", "super-majority", "Super Majority Resolution"),
         ("decision-term", "board-consent", "Board Consent"),
     ],
@@ -170,6 +186,8 @@ def test_the_house_rules(wording: str, value: object, words: str) -> None:
         ("address", Address(town="Leeds", postcode="LS1"), "[●], Leeds LS1"),
         ("kind", Party(kind="company"), "a company registered in England and Wales with number [●]"),
         ("kind", Party(kind=tbc("kind"), number="1"), "[●]"),
+        ("value-basis", Valuation(basis=tbc("basis"), vat="exclusive"), "[●], exclusive of VAT"),
+        ("preferred-interest", Preferred(method="simple"), "simple interest at [●]"),
         ("split", Table(parts=tbc("parts")), "in the parts [●]"),
         ("provisions", Power(act=tbc("Act"), provisions=("s. 1",)), "section 1 of the [●]"),
     ],
@@ -271,7 +289,7 @@ def deal_of(**names: str) -> Deal:
 )
 def test_short_names_are_the_fewest_words_that_tell_parties_apart(names: list[str], shorts: list[str]) -> None:
     deal = deal_of(**{f"p{i}": n for i, n in enumerate(names)})
-    assert list(lexicon(deal, MEMBERS).shorts.values()) == shorts
+    assert list(lexicon_of(deal, MEMBERS).shorts.values()) == shorts
 
 
 def test_a_given_short_name_stays_and_others_keep_clear_of_it() -> None:
@@ -284,13 +302,13 @@ def test_a_given_short_name_stays_and_others_keep_clear_of_it() -> None:
             "d": tbc("the fourth party"),
         },
     )
-    made = lexicon(deal, MEMBERS)
+    made = lexicon_of(deal, MEMBERS)
     assert made.shorts == {"a": "Hospitals", "b": "Hospitals United", "c": "[●]", "d": "[●]"}
     assert made.names == {"a": "Westmere Hospitals", "b": "Hospitals United Limited", "c": "[●]", "d": "[●]"}
 
 
 def test_a_lexicon_can_be_made_of_a_deal_that_says_nothing() -> None:
-    made = lexicon(Deal(form="alliance", deliverables=tbc("all")), {})
+    made = lexicon_of(Deal(form="alliance", deliverables=tbc("all")), {})
     assert made.shorts == {}
     assert made.in_form("the Partners") == "the Partners"
     assert say("westmere", "short", made) == ("[●]", True)
