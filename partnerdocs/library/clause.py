@@ -36,7 +36,7 @@ class Emphatic:
 
 @attrs.frozen
 class Slot:
-    """`{{ path | wording }}`: a value. Paths begin with `deal.`, `it` or `law.`; wording is empty or a filter's name."""
+    """`{{ path | wording }}`: a value. Paths begin with `deal.`, `it` or `law.`; wording may be empty."""
 
     path: str
     wording: str = ""
@@ -51,6 +51,23 @@ class Pointer:
 
 Piece = Words | Defines | Emphatic | Slot | Pointer
 
+#: How a value and a reference stand in the plain text of an item: one sign each.
+VALUE_SIGN = "\N{WHITE SQUARE}"
+POINTER_SIGN = "\N{RIGHTWARDS ARROW}"
+
+
+def plain(pieces: tuple[Piece, ...]) -> str:
+    """The words of some pieces, with a sign for each value and reference: what the linter reads."""
+    return "".join(_plain_piece(p) for p in pieces)
+
+
+def _plain_piece(piece: Piece) -> str:
+    if isinstance(piece, Defines):
+        return plain(piece.pieces)
+    if isinstance(piece, Slot):
+        return VALUE_SIGN
+    return POINTER_SIGN if isinstance(piece, Pointer) else piece.text
+
 
 @attrs.frozen(kw_only=True)
 class Item:
@@ -61,6 +78,7 @@ class Item:
     id: its own id inside the clause, empty if it has none.
     when: name of the condition under which it stands; each: path of the list over which it is repeated.
     pieces: its own words, without the list ending, which `ending` holds as it was written.
+    breaks: where in its plain text each further line of the file begins; two items are equal whatever their lines.
     """
 
     kind: Literal["item", "definition", "text", "closing", "part", "table"]
@@ -70,7 +88,17 @@ class Item:
     when: str = ""
     each: str = ""
     ending: Ending = ""
-    place: Place
+    place: Place = attrs.field(eq=False)
+    breaks: tuple[int, ...] = attrs.field(default=(), eq=False)
+
+    @property
+    def text(self) -> str:
+        """Its own words in plain text, without the ending."""
+        return plain(self.pieces)
+
+    def line_at(self, offset: int) -> Place:
+        """The place of a character of its plain text."""
+        return Place(file=self.place.file, line=self.place.line + sum(b <= offset for b in self.breaks))
 
 
 @attrs.frozen(kw_only=True)
@@ -83,6 +111,7 @@ class Clause:
     defaults: words to print, in brackets, for a path that the deal leaves out.
     note: drafting note for our own lawyer.
     reviewed: who reviewed this wording and the hash of the text that was reviewed; empty if nobody has.
+    place, places: where the file begins, and where each key of its front matter stands.
     """
 
     id: str
@@ -91,7 +120,7 @@ class Clause:
     version: str
     source: str
     items: tuple[Item, ...]
-    place: Place
+    place: Place = attrs.field(eq=False)
     when: str = ""
     chooser: str = ""
     variant: str = ""
@@ -99,6 +128,11 @@ class Clause:
     note: str = ""
     defaults: Mapping[str, str] = {}
     reviewed: Mapping[str, str] = {}
+    places: Mapping[str, Place] = attrs.field(default={}, eq=False)
+
+    def line_of(self, key: str) -> Place:
+        """Where a key of the front matter stands; where the file begins if it is not there."""
+        return self.places.get(key, self.place)
 
 
 @attrs.frozen(kw_only=True)
@@ -109,6 +143,7 @@ class Plan:
     nouns: which column of `clauses/nouns.yaml` gives its words.
     parties, recitals, execution: ids of the clause files for those parts; clauses and schedules: ids in order.
     must_not_say: words that a document of this form may not hold.
+    place, places: where the plan stands, and where each clause is listed in it.
     """
 
     id: str
@@ -121,6 +156,8 @@ class Plan:
     schedules: tuple[str, ...]
     execution: str
     must_not_say: tuple[str, ...] = ()
+    place: Place | None = attrs.field(default=None, eq=False)
+    places: Mapping[str, Place] = attrs.field(default={}, eq=False)
 
 
 @attrs.frozen(kw_only=True)
@@ -143,9 +180,13 @@ class Provision:
 
 @attrs.frozen(kw_only=True)
 class Library:
-    """Everything that drafting needs: clauses by id (each with its variants), nouns by form, provisions of law, plans."""
+    """Everything that drafting needs: clauses by id (each with its variants), nouns by form, provisions of law, plans.
+
+    phrases: the words that the program itself sets around the clauses (`clauses/phrases.yaml`).
+    """
 
     clauses: Mapping[str, tuple[Clause, ...]]
     nouns: Mapping[str, Mapping[str, str]]
     law: Mapping[str, Provision]
     plans: Mapping[str, Plan]
+    phrases: Mapping[str, str] = {}

@@ -1,0 +1,33 @@
+"""Choosers: functions that pick among the variants of a clause. Each returns a `Literal`, one file for each value.
+
+A chooser is pure and takes `(deal, it)`, as a condition does; `it` is the party in execution blocks, otherwise None.
+To add one: write it here, list it in `CHOOSERS`, and write a clause file for each word of its answer.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any, Literal, get_args, get_type_hints
+
+from partnerdocs.model.deal import Deal
+from partnerdocs.model.open_point import settled
+from partnerdocs.model.party import Party
+
+Chooser = Callable[[Deal, Any], str]
+
+
+def execution_block(
+    _: Deal, it: Party
+) -> Literal["seal", "two-signatories", "director-and-witness", "attorney", "authorised-signatory", "members"]:
+    """How a party signs."""
+    return settled(it.executes.by)
+
+
+CHOOSERS: Mapping[str, Chooser] = {
+    "execution-block": execution_block,
+}
+
+
+def answers(name: str) -> tuple[str, ...]:
+    """Every word that a chooser may return."""
+    return get_args(get_type_hints(CHOOSERS[name])["return"])

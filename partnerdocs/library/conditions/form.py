@@ -1,0 +1,38 @@
+"""Conditions about the legal form and the vehicle."""
+
+from partnerdocs.library.conditions.asking import by_name, given, is_one_of
+from partnerdocs.model.deal import Deal
+
+
+def is_llp(deal: Deal, _: object) -> bool:
+    """The partnership is a limited liability partnership."""
+    return deal.form_is("llp")
+
+
+def is_alliance(deal: Deal, _: object) -> bool:
+    """The partnership is a contractual alliance, without a legal person of its own."""
+    return deal.form_is("alliance")
+
+
+def has_vehicle(deal: Deal, _: object) -> bool:
+    """The partners act through a legal person."""
+    return given(deal.vehicle)
+
+
+def vehicle_incorporated(deal: Deal, _: object) -> bool:
+    """The vehicle exists already."""
+    return given(deal.vehicle) and is_one_of(deal.vehicle and deal.vehicle.state, "incorporated")
+
+
+def vehicle_not_yet_incorporated(deal: Deal, _: object) -> bool:
+    """The vehicle is still to be incorporated."""
+    return given(deal.vehicle) and is_one_of(deal.vehicle and deal.vehicle.state, "to-be-incorporated")
+
+
+CONDITIONS = by_name(
+    is_llp,
+    is_alliance,
+    has_vehicle,
+    vehicle_incorporated,
+    vehicle_not_yet_incorporated,
+)

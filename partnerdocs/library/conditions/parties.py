@@ -1,0 +1,39 @@
+"""Conditions about who the parties are."""
+
+from partnerdocs.library.conditions.asking import by_name, given, is_one_of, some
+from partnerdocs.model.deal import Deal
+from partnerdocs.model.party import Party
+
+
+def has_public_partner(deal: Deal, _: object) -> bool:
+    """At least one partner is a public body."""
+    return some((deal.party(p) for p in deal.partners), Party.is_public)
+
+
+def has_nhs_partner(deal: Deal, _: object) -> bool:
+    """At least one partner is an NHS body."""
+    return some((deal.party(p) for p in deal.partners), Party.is_nhs)
+
+
+def has_approvals(_: Deal, it: Party) -> bool:
+    """The party states decisions that authorise the deal."""
+    return given(it.approvals)
+
+
+def has_owners(_: Deal, it: Party) -> bool:
+    """The party states who owns it."""
+    return given(it.owners)
+
+
+def is_guarantor(_: Deal, it: Party) -> bool:
+    """The party is a guarantor and no partner."""
+    return is_one_of(it.role, "guarantor")
+
+
+CONDITIONS = by_name(
+    has_public_partner,
+    has_nhs_partner,
+    has_approvals,
+    has_owners,
+    is_guarantor,
+)
