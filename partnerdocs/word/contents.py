@@ -1,0 +1,69 @@
+"""The table of contents: a live field that already shows its entries, and their pages where these are known."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from partnerdocs.drafting.instrument import Instrument, Paragraph
+from partnerdocs.word.body import CONTENTS_LEVELS, CONTENTS_MARK, Writer
+from partnerdocs.word.ooxml import field, run
+
+CONTENTS = "Contents"
+_TAB = "<w:r><w:tab/></w:r>"
+
+
+def contents_xml(writer: Writer, pages: Mapping[str, int] | None = None) -> str:
+    """The contents with a heading; empty if the instrument has neither clauses nor schedules.
+
+    pages: the page of each entry by the paragraph's key. A page that is not known stays blank until Word fills it in
+    (F9 on the contents): a wrong number would be worse, and asking Word to fill it in makes Word question the reader.
+    """
+    entries = entries_of(writer.instrument)
+    if not entries:
+        return ""
+    # Levels one and two of the outline, linked, by outline level, within the bookmark around clauses and schedules.
+    begin, separate, end = _field_marks(f'TOC \\o "1-2" \\h \\z \\u \\b {CONTENTS_MARK}')
+    lines = []
+    for i, p in enumerate(entries):
+        page = (pages or {}).get(p.key)
+        before = begin + separate if i == 0 else ""
+        after = end if i == len(entries) - 1 else ""
+        lines.append(_entry(writer, p, "" if page is None else str(page), before, after))
+    ids = writer.house.ids
+    heading = f'<w:p><w:pPr><w:pStyle w:val="{ids["contents-title"]}"/></w:pPr>{run(CONTENTS)}</w:p>'
+    return (
+        f'<w:sdt><w:sdtPr><w:id w:val="{writer.control()}"/><w:docPartObj>'
+        '<w:docPartGallery w:val="Table of Contents"/><w:docPartUnique/></w:docPartObj></w:sdtPr>'
+        f"<w:sdtContent>{heading}{''.join(lines)}</w:sdtContent></w:sdt>"
+    )
+
+
+def entries_of(instrument: Instrument) -> list[Paragraph]:
+    """The headings that the contents list."""
+    return [
+        block
+        for section in instrument.sections
+        if section.kind in {"clause", "schedule"}
+        for block in section.blocks
+        if isinstance(block, Paragraph) and block.style in CONTENTS_LEVELS
+    ]
+
+
+def _entry(writer: Writer, p: Paragraph, page: str, before: str, after: str) -> str:
+    name = writer.contents[p.key]
+    style = writer.house.ids[f"contents-{CONTENTS_LEVELS[p.style]}"]
+    number = f"{run(p.label)}{_TAB}" if p.label else ""
+    where = field(f"PAGEREF {name} \\h", page)
+    return (
+        f'<w:p><w:pPr><w:pStyle w:val="{style}"/></w:pPr>{before}'
+        f'<w:hyperlink w:anchor="{name}" w:history="1">{number}{run(p.text)}{_TAB}{where}</w:hyperlink>{after}</w:p>'
+    )
+
+
+def _field_marks(instruction: str) -> tuple[str, str, str]:
+    return (
+        '<w:r><w:fldChar w:fldCharType="begin"/></w:r>'
+        f'<w:r><w:instrText xml:space="preserve"> {instruction} </w:instrText></w:r>',
+        '<w:r><w:fldChar w:fldCharType="separate"/></w:r>',
+        '<w:r><w:fldChar w:fldCharType="end"/></w:r>',
+    )

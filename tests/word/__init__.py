@@ -1,0 +1,1 @@
+"""Word: what is written, what is read back, and what is refused."""
