@@ -1,0 +1,115 @@
+"""Answers about votes, as frozen values with the partners' ids in them."""
+
+from collections.abc import Mapping
+
+import attrs
+
+Names = tuple[str, ...]
+
+
+@attrs.frozen(kw_only=True)
+class Split:
+    """Two sides that together are everybody: the witness of a standstill or of a contradiction."""
+
+    one: Names
+    other: Names
+
+
+@attrs.frozen(kw_only=True)
+class Sitting:
+    """What one meeting, with its quorum, can decide. All lists hold least coalitions.
+
+    if_rest_stay_away: who can pass a resolution when nobody else comes.
+    whatever_the_rest_do: who can pass one whether the rest vote against it, abstain or stay away.
+    blockers_by_staying_away: who can stop every resolution by not coming, the rest voting for it.
+    """
+
+    if_rest_stay_away: tuple[Names, ...]
+    whatever_the_rest_do: tuple[Names, ...]
+    blockers_by_staying_away: tuple[Names, ...]
+
+
+@attrs.frozen(kw_only=True)
+class Case:
+    """The answers where the chair, and the partner that the matter concerns, are these.
+
+    chair: the voter with the casting vote; empty if nobody has one on this matter.
+    roles: the partner in each described role that the rule names.
+    least_coalitions: who passes a resolution by voting for it, everybody being there; a resolution in writing,
+        for which every vote counts, needs the same.
+    vetoers, dictators, dummies: whose vote everything needs; who decides alone; whose vote never decides.
+    alone: who can pass a resolution alone, even if others can as well.
+    blockers_by_voting_no: least sets that stop every resolution by voting against it.
+    by_casting_vote: least coalitions that pass a resolution only by the casting vote.
+    stuck: a split in which neither side passes anything; contradictory: one in which each side passes its own.
+    first, adjourned: the meeting that is called and the one that follows if it has no quorum; None if none does.
+    blockers_by_staying_away: least sets that stop every resolution by coming to neither.
+    """
+
+    chair: str
+    roles: Mapping[str, str]
+    least_coalitions: tuple[Names, ...]
+    vetoers: Names
+    alone: Names
+    dictators: Names
+    dummies: Names
+    blockers_by_voting_no: tuple[Names, ...]
+    by_casting_vote: tuple[Names, ...]
+    stuck: Split | None
+    contradictory: Split | None
+    first: Sitting
+    adjourned: Sitting | None
+    blockers_by_staying_away: tuple[Names, ...]
+
+    @property
+    def unpassable(self) -> bool:
+        """Whether nothing passes even if all vote for it."""
+        return not self.least_coalitions
+
+
+@attrs.frozen(kw_only=True)
+class VoteAnalysis:
+    """Who can pass and who can block one decision or matter, exactly.
+
+    what: id of the reserved matter or of the named decision; level: who decides it.
+    voters: all who vote on it, or whose consent it asks.
+    conflicted, suspended: the partner that is kept from voting, if that is what was asked.
+    cases: one for each partner that the chair or a described role can be; a single one for most rules.
+    """
+
+    what: str
+    level: str
+    voters: Names
+    conflicted: str
+    suspended: str
+    cases: tuple[Case, ...]
+
+    @property
+    def unpassable(self) -> bool:
+        """Whether in some case nothing passes."""
+        return any(case.unpassable for case in self.cases)
+
+    @property
+    def vetoers(self) -> Names:
+        """Whose vote everything needs in every case."""
+        return tuple(v for v in self.voters if all(v in case.vetoers for case in self.cases))
+
+    @property
+    def dictators(self) -> Names:
+        """Who decides alone in some case."""
+        return tuple(v for v in self.voters if any(v in case.dictators for case in self.cases))
+
+    @property
+    def dummies(self) -> Names:
+        """Whose vote decides nothing in any case."""
+        return tuple(v for v in self.voters if all(v in case.dummies for case in self.cases))
+
+    @property
+    def stuck(self) -> Split | None:
+        """A split that sticks the voters in some case, the first that there is."""
+        return next((case.stuck for case in self.cases if case.stuck), None)
+
+    @property
+    def contradictory(self) -> Split | None:
+        """A split in which, in some case, each side passes its own resolution."""
+        return next((case.contradictory for case in self.cases if case.contradictory), None)
