@@ -76,7 +76,7 @@ def _watched(value: Any, path: str, seen: set[str]) -> Any:
     if not is_model(value) or isinstance(value, WHOLE):
         return value
     cls = type(value)
-    copy = object.__new__(_WATCHED.setdefault(cls, _watching(cls)))
+    copy: Any = object.__new__(_WATCHED.setdefault(cls, _watching(cls)))
     for field in attrs.fields(cls):
         key = next((f.key for f in facets(cls) if f.name == field.name), field.name)
         where = f"{path}.{key}" if path else key

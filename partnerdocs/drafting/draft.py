@@ -26,7 +26,7 @@ from partnerdocs.library.load import default_library
 from partnerdocs.library.tables import TABLES
 from partnerdocs.model.deal import Deal
 from partnerdocs.model.open_point import OpenPoint, StillOpen, is_open, settled
-from partnerdocs.wording.filters import FILTERS
+from partnerdocs.wording.filters import say
 from partnerdocs.wording.lexicon import lexicon_of
 from partnerdocs.wording.table import Table
 
@@ -75,15 +75,16 @@ def draft_with_findings(
     library = library or default_library()
     plan = plan or plan_for(deal, library)
     prepared = prepare(library, plan.nouns)
-    lexicon = lexicon_of(deal, prepared.nouns)
+    lexicon = lexicon_of(deal, prepared.nouns.words)
 
-    def say(value: Any, wording: str) -> tuple[str, bool]:
-        return FILTERS[wording](value, lexicon)
+    def words(value: Any, wording: str) -> tuple[str, bool]:
+        text, is_open = say(value, wording, lexicon)
+        return text, is_open
 
     def table(value: Any, name: str) -> Table:
         return TABLES[name](value, deal, lexicon)
 
-    desk = Desk(deal=deal, library=library, conditions=CONDITIONS, say=say, table=table)
+    desk = Desk(deal=deal, library=library, conditions=CONDITIONS, say=words, table=table)
     parts = _select(desk, plan, prepared)
     _build_definitions(desk, parts, prepared, library)
     atlas = _number(parts)
@@ -91,7 +92,7 @@ def draft_with_findings(
     sections += tuple(_execution(desk, plan, prepared, atlas))
     instrument = Instrument(
         id=plan.id,
-        front=front_of(deal, plan, library, say),
+        front=front_of(deal, plan, library, words),
         sections=sections,
         terms=tuple((t, n.key) for p in parts for t, n in defined_in(p.nodes)),
         open_items=_open_items(desk),
@@ -131,9 +132,8 @@ def _build_definitions(desk: Desk, parts: list[Part], prepared: Prepared, librar
     home = next((p for p in parts if p.clause.id == DEFINITIONS), None)
     if home is None:
         return
-    lead = next((n for n in home.nodes if any(c.kind == "definition" for c in n.children)), home.nodes[0])
     pool = {n.term: n for n in _pool(desk, prepared)}
-    lead.children = [c for c in lead.children if c.kind != "definition"]
+    home.nodes = [n for n in home.nodes if n.kind != "definition"]
     used: set[str] = set()
     elsewhere: dict[str, tuple[Part, Node]] = {}
     users: dict[str, set[str]] = {}
@@ -157,7 +157,7 @@ def _build_definitions(desk: Desk, parts: list[Part], prepared: Prepared, librar
         if term not in pool and users.get(term, set()) - {part.clause.id}
     ]
     found = sorted([*definitions, *entries], key=lambda n: n.term.casefold())
-    lead.children = [*found, *lead.children]
+    home.nodes = [*home.nodes, *found]
 
 
 def _pool(desk: Desk, prepared: Prepared) -> Iterable[Node]:

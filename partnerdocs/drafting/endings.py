@@ -17,12 +17,14 @@ SENTENCES = "sentences"
 
 def joint_of(items: Sequence[Item]) -> str:
     """How the limbs of a list are joined: `and`, `or`, `` (semicolons only), or `sentences` if each is one."""
-    endings = [_last_ending(i) for i in items if i.kind == "item"]
-    if any(e == "; and" for e in endings):
+    limbs = [i for i in items if i.kind == "item"]
+    # What the last limb ends in belongs to the list around it, unless that limb repeats and so joins to itself.
+    endings = [_last_ending(i) for i in limbs if i is not limbs[-1] or i.each]
+    if "; and" in endings:
         return "and"
-    if any(e == "; or" for e in endings):
+    if "; or" in endings:
         return "or"
-    return "" if any(e == ";" for e in endings[:-1]) else SENTENCES
+    return "" if ";" in endings else SENTENCES
 
 
 def _last_ending(item: Item) -> str:
@@ -32,6 +34,10 @@ def _last_ending(item: Item) -> str:
 
 def settle_endings(nodes: list[Node], final: str = ".") -> None:
     """Give every node of a list its ending; `final` closes the last one."""
+    for node in nodes:
+        if node.bracketed:
+            node.bracketed = False
+            bracket(node)
     limbs = [n for n in nodes if n.kind == "item"]
     closing = next((n for n in nodes if n.kind == "closing"), None)
     for index, node in enumerate(limbs):
@@ -75,14 +81,17 @@ def _fold(node: Node, limb: Node) -> None:
 
 
 def _end_with(node: Node, ending: str) -> None:
-    text = node.text
-    if node.bracketed:
-        _bracket(node)
-    ends_with_reference = bool(node.pieces) and isinstance(node.pieces[-1], Pending)
-    if ending and not (ending == "." and text.endswith((".", "?", "!")) and not ends_with_reference):
-        node.pieces = [*node.pieces, Text(ending)]
+    closers = "]" * node.closers
+    if ending == "." and node.text.endswith((".", "?", "!")) and not isinstance(node.pieces[-1], Pending):
+        ending = ""
+    # A whole sentence stands in its brackets with its stop; a limb's semicolon belongs to the list around it.
+    node.pieces = [*node.pieces, *([Text(t)] if (t := ending + closers if ending == "." else closers + ending) else [])]
 
 
-def _bracket(node: Node) -> None:
-    node.pieces = [Text("["), *node.pieces, Text("]")]
-    node.bracketed = False
+def bracket(node: Node) -> None:
+    """Put an undecided item, with all that hangs on it, into square brackets."""
+    node.pieces = [Text("["), *node.pieces]
+    last = node
+    while limbs := [c for c in last.children if c.table is None]:
+        last = limbs[-1]
+    last.closers += 1

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from itertools import groupby
 from typing import Any
 
 import attrs
@@ -64,13 +65,15 @@ class _Expansion:
     def items(self, items: Sequence[Item], it: Bound | None, above: str) -> list[Node]:
         joint = joint_of(items)
         nodes: list[Node] = []
-        for item in items:
-            bounds = elements(self.desk.deal, it, item.each) if item.each else (it,)
-            for bound in bounds:
-                node = self.item(item, bound, above)
-                if node is not None:
-                    node.joint = joint
-                    nodes.append(node)
+        for path, run in groupby(items, key=lambda i: i.each):
+            # Neighbours that repeat over the same list are taken element by element, so the list keeps its order.
+            run_items = tuple(run)
+            for bound in elements(self.desk.deal, it, path) if path else (it,):
+                for item in run_items:
+                    node = self.item(item, bound, above)
+                    if node is not None:
+                        node.joint = joint
+                        nodes.append(node)
         return nodes
 
     def item(self, item: Item, it: Bound | None, above: str) -> Node | None:

@@ -32,7 +32,7 @@ class Node:
     ending: what closes it as the library writes it; `settle_endings` turns it into text.
     joint: how it is joined to its neighbours in a list; aliases: keys of limbs that were folded into it.
     term: the defined term, in a definition item.
-    bracketed: its condition is undecided, so it stands in square brackets.
+    bracketed: its condition is undecided, so it is to stand in square brackets; closers: how many end with it.
     """
 
     key: str
@@ -45,6 +45,7 @@ class Node:
     term: str = ""
     table: Table | None = None
     bracketed: bool = False
+    closers: int = 0
     notes: list[Note] = attrs.field(factory=list)
     runs: tuple[Run, ...] = ()
     label: str = ""

@@ -1,11 +1,11 @@
-"""The library in the words of one form: every Partner a Member, every Vehicle the LLP. Done once a form, kept."""
+"""The library in the words of one form: every Partner a Member, the Vehicle the LLP. Done once a form, then kept."""
 
 from __future__ import annotations
 
 import attrs
 
-from partnerdocs.library.clause import Clause, Defines, Item, Library, Piece, Words
-from partnerdocs.library.nouns import Nouns, nouns_for
+from partnerdocs.library.clause import Clause, Defines, Item, Library, Words
+from partnerdocs.library.nouns import Nouns, in_words_of, nouns_for
 
 
 @attrs.frozen(eq=False)
@@ -26,31 +26,11 @@ def prepare(library: Library, nouns: str) -> Prepared:
     if kept is not None and kept[0] is library:
         return kept[1]
     table = nouns_for(library, nouns)
-    clauses = {key: tuple(_clause(c, table) for c in variants) for key, variants in library.clauses.items()}
+    clauses = {key: tuple(in_words_of(c, table) for c in variants) for key, variants in library.clauses.items()}
     terms = frozenset(t for variants in clauses.values() for c in variants for i in c.items for t in _terms(i))
     prepared = Prepared(clauses, terms, table)
     _KEPT[(id(library), nouns)] = (library, prepared)
     return prepared
-
-
-def _clause(clause: Clause, nouns: Nouns) -> Clause:
-    return attrs.evolve(clause, title=nouns.apply(clause.title), items=tuple(_item(i, nouns) for i in clause.items))
-
-
-def _item(item: Item, nouns: Nouns) -> Item:
-    return attrs.evolve(
-        item,
-        pieces=tuple(_piece(p, nouns) for p in item.pieces),
-        children=tuple(_item(c, nouns) for c in item.children),
-    )
-
-
-def _piece(piece: Piece, nouns: Nouns) -> Piece:
-    if isinstance(piece, Words):
-        return Words(nouns.apply(piece.text))
-    if isinstance(piece, Defines):
-        return Defines(tuple(Words(nouns.apply(p.text)) if isinstance(p, Words) else p for p in piece.pieces))
-    return piece
 
 
 def _terms(item: Item) -> list[str]:

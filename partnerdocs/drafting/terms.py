@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from partnerdocs.drafting.instrument import Defined, Text
-from partnerdocs.drafting.node import Node, Pending, walk_nodes
+from partnerdocs.drafting.node import Node, Pending, Piece, walk_nodes
 
 
 @lru_cache(maxsize=64)
@@ -72,5 +72,5 @@ def used_definitions(pool: dict[str, Node], used: set[str], terms: frozenset[str
 
 def meaning_elsewhere(term: str, target: str, words: str) -> Node:
     """The entry that sends a reader to the clause where a term is defined; `words` are the library's."""
-    pieces = [Defined(term), Text(words), Pending(target)]
-    return Node(key=f"term/{term}", kind="definition", pieces=list(pieces), ending=".", term=term)
+    pieces: list[Piece] = [Defined(term), Text(words), Pending(target)]
+    return Node(key=f"term/{term}", kind="definition", pieces=pieces, ending=".", term=term)

@@ -1,0 +1,61 @@
+"""Open points and library defaults on the page."""
+
+from __future__ import annotations
+
+from partnerdocs.drafting.instrument import Paragraph, Value
+from partnerdocs.model.amount import Period
+from partnerdocs.model.finance import Finance
+from partnerdocs.model.open_point import tbc
+from tests.drafting.clauses import clause, deal, drafted, lines
+
+PAY = clause(
+    "a.pay", "1. Pay within {{ deal.money.payment | period }}.\n", more="defaults:\n  deal.money.payment: 30 days\n"
+)
+
+
+def values(instrument: object) -> list[Value]:
+    """The values on the page."""
+    return [
+        r
+        for s in instrument.sections  # type: ignore[attr-defined]
+        for b in s.blocks
+        if isinstance(b, Paragraph)
+        for r in b.runs
+        if isinstance(r, Value) and r.path.startswith("money")
+    ]
+
+
+def test_a_stated_fact_prints_plainly() -> None:
+    """Nothing marks what is agreed."""
+    instrument, _ = drafted(PAY, deal=deal(money=Finance(payment=Period(count=14, unit="days"))))
+    assert lines(instrument)[1] == "1.1 Pay within 14 days."
+    assert [Value("14 days", "money.payment")] == values(instrument)
+
+
+def test_a_fact_left_out_prints_the_library_default_in_brackets() -> None:
+    """Nothing is invented: a default shows that nobody has agreed it."""
+    instrument, _ = drafted(PAY, deal=deal(money=Finance()))
+    assert lines(instrument)[1] == "1.1 Pay within [30 days]."
+    assert [i.state for i in instrument.open_items if i.path == "money.payment"] == ["default"]
+
+
+def test_an_open_point_prints_a_bracketed_blob_and_is_listed_with_its_owner() -> None:
+    """An open point is never filled by a default."""
+    instrument, _ = drafted(PAY, deal=deal(money=Finance(payment=tbc("payment time", owner="ada"))))
+    assert lines(instrument)[1] == "1.1 Pay within [●]."
+    (item,) = [i for i in instrument.open_items if i.path == "money.payment"]
+    assert (item.words, item.owner, item.state) == ("payment time", "ada", "open")
+
+
+def test_an_item_whose_condition_is_open_stands_in_brackets() -> None:
+    """Nobody can say yet whether it stands."""
+    text = '1. One.\n\n1. {when="has-savings"}\n   Two.\n'
+    instrument, _ = drafted(clause("a.b", text), deal=deal(money=tbc("all of the money")))
+    assert lines(instrument) == ["1. Title", "1.1 One.", "1.2 [Two.]"]
+
+
+def test_an_open_list_gives_one_open_item() -> None:
+    """A list that nobody has settled is repeated once, over an open element."""
+    text = '1. The parties are:\n\n   1. {each="deal.parties"}\n      {{ it.name }}; and\n\n   1. others.\n'
+    instrument, _ = drafted(clause("a.b", text), deal=deal(parties=tbc("who")))
+    assert lines(instrument)[1:] == ["1.1 The parties are:", "(a) [●]; and", "(b) others."]

@@ -1,0 +1,47 @@
+"""Defined terms: the definitions clause holds what is used, and nothing else."""
+
+from __future__ import annotations
+
+from tests.drafting.clauses import clause, deal, drafted, lines
+
+POOL = clause(
+    "interpretation.definitions",
+    "In this Agreement:\n\n"
+    "- **Zebra**: a striped animal.\n\n"
+    "- **Agreement**: this agreement.\n\n"
+    "- **Herd**: several Zebras.\n\n"
+    "- **Lion**: nobody mentions it.\n",
+    kind="definitions",
+    title="Definitions",
+)
+
+
+def test_used_terms_are_defined_in_alphabetical_order_and_their_own_terms_too() -> None:
+    """Herd is used, so Zebra is needed; Lion is not."""
+    use = clause("a.use", "1. A Herd comes.\n")
+    instrument, _ = drafted(POOL, use, deal=deal())
+    texts = lines(instrument)
+    assert texts[2:5] == ["Agreement: this agreement.", "Herd: several Zebras.", "Zebra: a striped animal."]
+    assert not any("Lion" in t for t in texts)
+
+
+def test_a_term_that_another_clause_defines_gets_an_entry_that_leads_there() -> None:
+    """The reader of clause 3 finds Feast through the definitions."""
+    home = clause("a.home", "1. {#x}\n   They eat (a **Feast**).\n", title="Food")
+    use = clause("a.use", "1. A Feast ends.\n")
+    instrument, _ = drafted(POOL, home, use, deal=deal())
+    assert "Feast has the meaning given in clause 2.1 (Food)." in lines(instrument)
+
+
+def test_a_term_used_only_where_it_is_defined_gets_no_entry() -> None:
+    """A local term needs no signpost."""
+    home = clause("a.home", "1. They eat (a **Feast**). A Feast ends.\n", title="Food")
+    instrument, _ = drafted(POOL, home, deal=deal())
+    assert not any(t.startswith("Feast") for t in lines(instrument))
+
+
+def test_plurals_and_possessives_are_uses() -> None:
+    """Zebras and a Zebra's stripes use Zebra."""
+    for words in ("The Zebras run.", "A Zebra's stripes."):
+        instrument, _ = drafted(POOL, clause("a.use", f"1. {words}\n"), deal=deal())
+        assert any(t.startswith("Zebra:") for t in lines(instrument)), words
