@@ -24,7 +24,8 @@ from partnerdocs.word.lists import Instances
 from partnerdocs.word.ooxml import Names, attribute, bookmark, clean, field, run
 from partnerdocs.word.tables import execution_xml, table_xml
 
-_HIGHLIGHT = {"open": "yellow", "default": "cyan"}
+# Word's own highlighter, which readers look for and can take off; the character style says which of the two it is.
+_HIGHLIGHTED = ("open", "default")
 
 
 class Writer:
@@ -161,6 +162,6 @@ def _run_shapes(house: House) -> dict[str, str]:
     shapes = {
         name: f'<w:rStyle w:val="{house.ids[name]}"/>' for name in ("defined", "emphasis", "open", "default")
     }
-    for name, colour in _HIGHLIGHT.items():
-        shapes[name] += f'<w:highlight w:val="{colour}"/>'
+    for name in _HIGHLIGHTED:
+        shapes[name] += '<w:highlight w:val="yellow"/>'
     return shapes

@@ -94,7 +94,7 @@ def _open_table(made: Instrument, *, owners: bool) -> Table:
     return Table(
         title="Open points",
         head=(*head, "Owner") if owners else head,
-        widths=(3, 4, 3, 2) if owners else (3, 4, 3),
+        widths=(4, 4, 4, 3) if owners else (4, 5, 5),
         rows=tuple(rows),
     )
 
@@ -134,7 +134,7 @@ def _open_in_text(made: Instrument) -> Iterator[tuple[str, str, str]]:
             for row in block.table.rows:
                 for cell in row:
                     if cell.open:
-                        yield cell.path, _place(item.section, number), cell.text
+                        yield cell.path, f"{_place(item.section, '')}, table", cell.text
             continue
         paragraphs = (*block.testimonium, *block.lines) if isinstance(block, ExecutionBlock) else (block,)
         for p in paragraphs:
@@ -148,7 +148,7 @@ def _place(section: Section, number: str) -> str:
     head = section.blocks[0] if section.blocks else None
     own = head.number if isinstance(head, Paragraph) else ""
     if section.kind == "clause":
-        return f"clause {number or own}"
+        return f"Clause {number or own}"
     if section.kind == "schedule":
         if number == own or not number:
             return own

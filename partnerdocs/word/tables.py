@@ -85,11 +85,12 @@ def execution_xml(writer: Writer, block: ExecutionBlock) -> str:
         )
     widths = (left, gap, right)
     properties = (
-        f'<w:tblPr><w:tblW w:w="{sum(widths)}" w:type="dxa"/><w:tblLayout w:type="fixed"/>'
+        f'<w:tblPr><w:tblW w:w="{sum(widths)}" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblCellMar>'
+        '<w:left w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tblCellMar>'
         '<w:tblLook w:val="0000" w:firstRow="0" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" '
         'w:noVBand="1"/><w:tblCaption w:val="Place to sign"/></w:tblPr>'
     )
-    return f"<w:tbl>{properties}{_grid(widths)}{''.join(rows)}</w:tbl>{_gap(writer)}"
+    return f"<w:tbl>{properties}{_grid(widths)}{''.join(rows)}</w:tbl>{_gap(writer, after=320)}"
 
 
 def _grid(widths: tuple[int, ...]) -> str:
@@ -114,6 +115,7 @@ def _empty(writer: Writer, style: str, keep: str) -> str:
     return f'<w:p><w:pPr><w:pStyle w:val="{writer.house.ids[style]}"/>{keep}</w:pPr></w:p>'
 
 
-def _gap(writer: Writer) -> str:
+def _gap(writer: Writer, after: int = 0) -> str:
     """A thin paragraph behind a table: without one, two tables that follow each other would become one."""
-    return f'<w:p><w:pPr><w:pStyle w:val="{writer.house.ids["table-gap"]}"/></w:pPr></w:p>'
+    space = f'<w:spacing w:after="{after}"/>' if after else ""
+    return f'<w:p><w:pPr><w:pStyle w:val="{writer.house.ids["table-gap"]}"/>{space}</w:pPr></w:p>'

@@ -69,6 +69,13 @@ KEEP = "<w:keepNext/><w:keepLines/>"
 CENTRE = '<w:jc w:val="center"/>'
 RIGHT_TAB = f'<w:tab w:val="right" w:leader="dot" w:pos="{WIDTH}"/>'
 
+
+
+def left_tab(position: int) -> str:
+    """A tab stop."""
+    return f'<w:tab w:val="left" w:pos="{position}"/>'
+
+
 # Lists: number -> (levels: (format, text, style name, left, hanging, bold)).
 LISTS: dict[int, tuple[tuple[str, str, str, int, int, bool], ...]] = {
     1: (
@@ -171,10 +178,11 @@ PARAGRAPHS: tuple[tuple[str, str, str, str, str], ...] = (
         KEEP + "<w:pageBreakBefore/>" + rule("bottom") + spacing(0, 280, 240),
         letters(bold=True, size=26, colour=INK),
     ),
+    ("Opening", "Normal", "Agreement Text", "<w:pageBreakBefore/>" + spacing(0, 240), letters(bold=True)),
     ("Notice Text", "Normal", "", spacing(0, 100), ""),
     ("Marking", "Normal", "", spacing(0, 40, 240), letters(bold=True, size=18, colour="9C1C1C")),
     ("Cover Status", "Normal", "", spacing(0, 0), letters(italic=True, size=19, colour=GREY)),
-    ("Cover Dated", "Normal", "", CENTRE.join((spacing(1400, 1000), "")), letters(size=24)),
+    ("Cover Dated", "Normal", "", spacing(1900, 1500) + CENTRE, letters(size=24)),
     (
         "Cover Title",
         "Normal",
@@ -182,7 +190,7 @@ PARAGRAPHS: tuple[tuple[str, str, str, str, str], ...] = (
         rule("top", 12, 18) + spacing(0, 120, 264) + CENTRE,
         letters(bold=True, size=40, colour=INK),
     ),
-    ("Cover Deal", "Normal", "", rule("bottom", 12, 18) + spacing(0, 900, 264) + CENTRE, letters(size=26)),
+    ("Cover Deal", "Normal", "", rule("bottom", 12, 18) + spacing(0, 1300, 264) + CENTRE, letters(size=26)),
     ("Cover Between", "Normal", "", spacing(0, 200) + CENTRE, letters(size=22, colour=GREY)),
     ("Cover Party", "Normal", "", spacing(0, 160) + CENTRE, letters(bold=True, size=24)),
 )
@@ -201,11 +209,11 @@ BUILT_IN: tuple[tuple[str, str, str, str], ...] = (
         rule("top", 4, 6, "A6A6A6") + f'<w:tabs><w:tab w:val="right" w:pos="{WIDTH}"/></w:tabs>' + spacing(0, 0, 240),
         letters(size=17, colour=GREY),
     ),
-    ("toc 1", "TOC1", f'<w:tabs><w:tab w:val="left" w:pos="720"/>{RIGHT_TAB}</w:tabs>' + spacing(0, 90, 252), ""),
+    ("toc 1", "TOC1", f"<w:tabs>{left_tab(720)}{left_tab(1440)}{RIGHT_TAB}</w:tabs>" + spacing(0, 90, 252), ""),
     (
         "toc 2",
         "TOC2",
-        f'<w:tabs><w:tab w:val="left" w:pos="1440"/>{RIGHT_TAB}</w:tabs>' + spacing(0, 70, 252) + indent(720),
+        f"<w:tabs>{left_tab(2268)}{RIGHT_TAB}</w:tabs>" + spacing(0, 70, 252) + indent(1440),
         letters(size=20),
     ),
     (
@@ -222,7 +230,7 @@ CHARACTERS: tuple[tuple[str, str, str], ...] = (
     ("Defined Term", "DefinedTerm", letters(bold=True)),
     ("Emphasis", "Emphasis", letters(italic=True)),
     ("Open Point", "OpenPoint", '<w:shd w:val="clear" w:color="auto" w:fill="FFF2AB"/>'),
-    ("Library Default", "LibraryDefault", '<w:shd w:val="clear" w:color="auto" w:fill="DCEBFA"/>'),
+    ("Library Default", "LibraryDefault", '<w:shd w:val="clear" w:color="auto" w:fill="FFF2AB"/>'),
     ("annotation reference", "CommentReference", '<w:sz w:val="16"/><w:szCs w:val="16"/>'),
 )
 
@@ -385,9 +393,6 @@ def document() -> str:
     """word/document.xml: the cover, the place of the contents and the place of the body."""
     cover = (
         paragraph("Agreement Text", "{{p notices }}")
-        + paragraph("Marking", "{%p if marking %}")
-        + paragraph("Marking", "{{ marking }}")
-        + paragraph("Marking", "{%p endif %}")
         + paragraph("Cover Status", "{{ status }}")
         + paragraph("Cover Dated", "Dated {{ dated }}")
         + paragraph("Cover Title", "{{ title }}")
@@ -397,7 +402,11 @@ def document() -> str:
         + paragraph("Cover Party", "({{ loop.index }})  {{ party }}")
         + paragraph("Cover Party", "{%p endfor %}")
     )
-    body = "".join(paragraph("Agreement Text", "{{p " + place + " }}") for place in ("contents", "body"))
+    body = (
+        paragraph("Agreement Text", "{{p contents }}")
+        + paragraph("Opening", "Dated {{ dated }}")
+        + paragraph("Agreement Text", "{{p body }}")
+    )
     section = (
         '<w:sectPr><w:headerReference w:type="default" r:id="rId4"/><w:headerReference w:type="first" r:id="rId5"/>'
         '<w:footerReference w:type="default" r:id="rId6"/><w:footerReference w:type="first" r:id="rId7"/>'
@@ -410,7 +419,7 @@ def document() -> str:
 def header(*, first: bool) -> str:
     """Header: what the document is and its status; the marking of a file copy on every page."""
     marking = "{%p if marking %}", "{{ marking }}", "{%p endif %}"
-    inside = "" if first else "".join(paragraph("Marking", text) for text in marking)
+    inside = "".join(paragraph("Marking", text) for text in marking)
     inside += (
         '<w:p><w:pPr><w:pStyle w:val="Header"/></w:pPr></w:p>'
         if first
