@@ -5,11 +5,16 @@ from __future__ import annotations
 import difflib
 from collections import Counter
 from collections.abc import Iterator, Mapping
+from itertools import chain, islice
 from typing import Annotated, Any, Literal, get_args, get_origin
 
-from partnerdocs.model.kind import Problem, Ref
+from partnerdocs.model.kind import Problem, Ref, shown
 from partnerdocs.model.open_point import is_open
 from partnerdocs.model.walk import Fact, walk
+
+#: More of either help nobody to mend a deal, and looking for them in a hostile file takes minutes.
+MAX_PROBLEMS = 100
+MAX_HINTS = 100
 
 
 def known_ids(deal: Any) -> dict[str, tuple[str, ...] | None]:
@@ -42,13 +47,15 @@ def _ids(collection: Any) -> tuple[str, ...] | None:
 
 
 def reference_problems(deal: Any) -> Iterator[Problem]:
-    """Each reference that leads nowhere and each id that stands twice, with its path."""
+    """Each reference that leads nowhere and each id that stands twice, with its path; the first hundred of them."""
     known = known_ids(deal)
-    for fact in walk(deal):
-        if isinstance(fact.value, str):
-            yield from _dangling(fact, fact.kind, fact.value, known)
-    yield from _key_problems(deal, known)
-    yield from _doubled(deal)
+    dangling = (
+        problem
+        for fact in walk(deal)
+        if isinstance(fact.value, str)
+        for problem in _dangling(fact, fact.kind, fact.value, known)
+    )
+    yield from islice(chain(dangling, _key_problems(deal, known), _doubled(deal)), MAX_PROBLEMS)
 
 
 def _dangling(fact: Fact, kind: Any, value: str, known: Mapping[str, tuple[str, ...] | None]) -> Iterator[Problem]:
@@ -62,9 +69,11 @@ def _dangling(fact: Fact, kind: Any, value: str, known: Mapping[str, tuple[str, 
 
 
 def _no_such(path: str, value: str, ref: Ref, ids: list[str]) -> Problem:
-    close = difflib.get_close_matches(value, ids, n=1)
-    hint = f"Did you mean {close[0]!r}?" if close else f"Known: {', '.join(ids) or 'none'}."
-    return Problem(at=path, says=f"{value!r} names no element of {' or '.join(ref.kinds)}.", fix=hint)
+    close = difflib.get_close_matches(value[:60], ids[:MAX_HINTS], n=1)
+    hint = f"Did you mean {close[0]!r}?" if close else f"Known: {', '.join(ids[:MAX_HINTS]) or 'none'}."
+    return Problem(
+        at=path, says=f"{shown(value)} names no element of {' or '.join(ref.kinds)}.", fix=hint, rule="REF-01"
+    )
 
 
 def _reference(kind: Any, value: str) -> Ref | None:
@@ -89,11 +98,11 @@ def _doubled(deal: Any) -> Iterator[Problem]:
     governance = deal.governance
     lists = {
         "deliverables": (deal.deliverables, "DEL-21"),
-        "resources": (deal.resources, ""),
-        "risks": (deal.risks, ""),
-        "premises": (deal.premises, ""),
-        "transaction_documents": (deal.transaction_documents, ""),
-        "governance.reserved": (() if is_open(governance) else governance.reserved, ""),
+        "resources": (deal.resources, "REF-02"),
+        "risks": (deal.risks, "REF-02"),
+        "premises": (deal.premises, "REF-02"),
+        "transaction_documents": (deal.transaction_documents, "REF-02"),
+        "governance.reserved": (() if is_open(governance) else governance.reserved, "REF-02"),
     }
     for path, (collection, rule) in lists.items():
         if is_open(collection):
