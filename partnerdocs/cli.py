@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from partnerdocs.finding import Finding
     from partnerdocs.model.deal import Deal
-    from partnerdocs.rules.run import Checked
+    from partnerdocs.rules import Checked
 
 OK, ERRORS, CANNOT = 0, 1, 2
 
@@ -64,14 +64,12 @@ def draft(deal: Path, target: Path, working: bool, reader: str, notes: bool, for
 
     A deal with errors is not drafted unless you ask for a working draft (--working).
     """
-    from partnerdocs.report.drafted import draft_for
+    from partnerdocs.rules import check_deal
 
     _guard_target(target, force)
     if notes and reader != "file" and not working:
         _stop("Drafting notes never leave the house: ask for them with --to file.")
     read = _read(deal, "text")
-    from partnerdocs.rules import check_deal
-
     checked = check_deal(read)
     if checked.errors and not working:
         _print_checked(checked, "text", only_errors=True)
@@ -81,7 +79,6 @@ def draft(deal: Path, target: Path, working: bool, reader: str, notes: bool, for
         )
         sys.exit(ERRORS)
     _write(read, checked, target, file_copy=working or reader == "file", notes=notes, working=working, force=force)
-    _ = draft_for
 
 
 @main.command()
@@ -168,7 +165,7 @@ def _write(
     from partnerdocs.word import save
 
     try:
-        made = draft_for(deal, checked, file_copy=file_copy, notes=notes, working=working)
+        made = draft_for(deal, checked.errors, file_copy=file_copy, notes=notes, working=working)
         save(made.instrument, target, force=force)
     except NoInstrument as error:
         _stop(str(error))
@@ -184,13 +181,12 @@ def _write(
 
 def _print_checked(checked: Checked, output: str, *, only_errors: bool = False) -> None:
     from partnerdocs.report.summary import summary
-    from partnerdocs.rules import RULES
 
     if output == "json":
         _print_json(checked.findings)
         return
     _print_findings(checked.errors if only_errors else checked.findings)
-    click.echo(summary(checked.findings, rules=len(RULES), accepted=len(checked.accepted)))
+    click.echo(summary(checked.findings, rules=checked.rules, accepted=len(checked.accepted)))
 
 
 def _print_json(findings: Sequence[Finding]) -> None:

@@ -8,6 +8,7 @@ from typing import Any
 import attrs
 
 from partnerdocs.drafting.build import blocks_of, execution_blocks
+from partnerdocs.drafting.check import check_document
 from partnerdocs.drafting.endings import settle_endings
 from partnerdocs.drafting.expand import Desk, expand_clause, holds
 from partnerdocs.drafting.front import front_of
@@ -65,13 +66,23 @@ def draft(deal: Deal, library: Library | None = None, *, plan: Plan | None = Non
     It does not check the deal: whatever can be put into words drafts, and what is open reads [●].
     Raises `NoInstrument` for a form that the library has no plan for.
     """
-    return draft_with_findings(deal, library, plan=plan)[0]
+    return _draft(deal, library, plan)[0]
 
 
 def draft_with_findings(
     deal: Deal, library: Library | None = None, *, plan: Plan | None = None
 ) -> tuple[Instrument, tuple[Finding, ...]]:
-    """Draft the deal's agreement, and say what the drafting itself found wrong (references that lead nowhere)."""
+    """Draft the deal's agreement, and say what is wrong with it as a document (see `partnerdocs.drafting.check`)."""
+    library = library or default_library()
+    plan = plan or plan_for(deal, library)
+    instrument, missing = _draft(deal, library, plan)
+    parties = None if is_open(deal.parties) else len(deal.parties)
+    terms = prepare(library, plan.nouns).terms
+    found = check_document(instrument, terms=terms, must_not_say=plan.must_not_say, parties=parties)
+    return instrument, (*missing, *found)
+
+
+def _draft(deal: Deal, library: Library | None, plan: Plan | None) -> tuple[Instrument, tuple[Finding, ...]]:
     library = library or default_library()
     plan = plan or plan_for(deal, library)
     prepared = prepare(library, plan.nouns)

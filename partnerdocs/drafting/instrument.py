@@ -198,9 +198,10 @@ class Instrument:
     sections stand in the order of the page: parties, background, clauses, schedules, execution.
     terms: every defined term with the key of the paragraph that defines it.
     open_items: what is open or rests on a library default, in order of appearance.
-    unprinted: paths of facts of the deal that no clause printed or decided on.
+    unprinted: paths of facts of the deal that no clause printed or decided on; for a file copy only.
     errors: lines for the first page of a working draft; empty otherwise.
-    copy: who it is for; an issue copy holds nothing internal.
+    copy: who it is for; an issue copy holds nothing internal. notes: drafting notes are printed as comments.
+    working: drafted despite errors, and marked "Not for signature" on each page.
     """
 
     id: str
@@ -212,6 +213,7 @@ class Instrument:
     errors: tuple[str, ...] = ()
     copy: Literal["issue", "file"] = "issue"
     notes: bool = False
+    working: bool = False
 
     def paragraphs(self) -> tuple[Paragraph, ...]:
         """Every paragraph in the order of the page, those of execution blocks included."""

@@ -1,0 +1,42 @@
+"""The demonstration: Westshire, from its deal file to Word, with what was looked at on the way."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from partnerdocs.dealfile import load
+from partnerdocs.finding import Severity
+from partnerdocs.library.data import examples_folder
+from partnerdocs.report.drafted import draft_for
+from partnerdocs.report.summary import counted, summary
+from partnerdocs.rules import check_deal
+from partnerdocs.word import save, to_bytes
+from partnerdocs.word.lint import lint
+
+
+def run_demo(folder: Path) -> str:
+    """Draft the Westshire example into a folder, and say where it is and what was checked. Raises `OSError`."""
+    source = examples_folder() / "westshire.yaml"
+    deal = load(source)
+    checked = check_deal(deal)
+    made = draft_for(deal, checked.errors)
+    folder.mkdir(parents=True, exist_ok=True)
+    target = folder / "westshire.docx"
+    save(made.instrument, target, force=True)
+    faults = lint(to_bytes(made.instrument))
+    references = sum(
+        type(run).__name__ == "Reference" for paragraph in made.instrument.paragraphs() for run in paragraph.runs
+    )
+    errors = [f for f in made.findings if f.severity is Severity.ERROR]
+    return "\n".join(
+        [
+            f"Drafted {target}",
+            f"  from  {source}",
+            f"Deal:     {summary(checked.findings, rules=checked.rules, accepted=len(checked.accepted))}",
+            f"Document: {counted(len(errors), 'error', 'errors')}; {references} live references.",
+            f"File:     {counted(len(faults), 'fault', 'faults')} found by the lint of the Word file.",
+            *(f"          {line}" for line in made.lines),
+            "Next:     open it in Word; change a number in a copy of the deal and draft again with",
+            f"          partnerdocs draft {source.name} -o westshire-2.docx",
+        ]
+    )
