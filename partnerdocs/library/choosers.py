@@ -23,8 +23,14 @@ def execution_block(
     return settled(it.executes.by)
 
 
+def llp_or_alliance(deal: Deal, _: object) -> Literal["llp", "alliance"]:
+    """Whether the partners act through a limited liability partnership or by contract alone."""
+    return "llp" if deal.form_is("llp") else "alliance"
+
+
 CHOOSERS: Mapping[str, Chooser] = {
     "execution-block": execution_block,
+    "llp-or-alliance": llp_or_alliance,
 }
 
 

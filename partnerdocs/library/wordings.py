@@ -48,6 +48,7 @@ ACCEPTS: Mapping[str, tuple[Any, ...]] = {
     "law-name": (Literal, str),
     "document": (REFERENCE, str, tuple),
     "thing": (REFERENCE, str, tuple),
+    "matter": (REFERENCE, str),
     "provisions": (Power, tuple),
     "list": (tuple,),
     "list-or": (tuple,),

@@ -63,6 +63,7 @@ FILTERS: Mapping[str, Wording] = {
     "law-name": _alone(names.law_name),
     "document": names.document,
     "thing": names.thing,
+    "matter": names.matter,
     "provisions": _alone(names.provisions),
     "list": _alone(texts.listed),
     "list-or": lambda value, _: texts.listed(value, "or"),

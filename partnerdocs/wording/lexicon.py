@@ -24,6 +24,7 @@ class Lexicon:
     shorts, names: short and full name of each party by id; `[●]` where the name is open.
     vehicle: the vehicle's full name; empty if the deal has none.
     documents, things: what each transaction document, and each deliverable and resource, is, by id.
+    matters: what each reserved matter is, by id.
     law: the governing law's key.
     """
 
@@ -34,6 +35,7 @@ class Lexicon:
     documents: Mapping[str, str]
     things: Mapping[str, str]
     law: str
+    matters: Mapping[str, str] = attrs.field(factory=dict)
     proper: frozenset[str] = frozenset()
     _standard: re.Pattern[str] | None = attrs.field(
         init=False, eq=False, repr=False, default=attrs.Factory(lambda self: _pattern(self.nouns), takes_self=True)
@@ -64,6 +66,7 @@ def lexicon_of(deal: Deal, nouns: Mapping[str, str]) -> Lexicon:
         vehicle="" if vehicle is None else OPEN if is_open(vehicle) else _or_hole(vehicle.name),
         documents=_whats(deal.transaction_documents),
         things={**_whats(deal.deliverables), **_whats(deal.resources)},
+        matters=_matters(deal),
         law=_or_hole(deal.law),
         proper=frozenset(w for n in (*shorts.values(), *names.values()) for w in n.split()[:1]) - {"The", OPEN},
     )
@@ -77,6 +80,12 @@ def _whats(things: Iterable[object]) -> dict[str, str]:
     if is_open(things):
         return {}
     return {str(t.id): _or_hole(t.what) for t in things if not is_open(t)}  # type: ignore[attr-defined]
+
+
+def _matters(deal: Deal) -> dict[str, str]:
+    if is_open(deal.governance) or is_open(deal.governance.reserved):
+        return {}
+    return {m.id: _or_hole(m.matter) for m in deal.governance.reserved if not is_open(m)}
 
 
 def full_names(deal: Deal) -> dict[str, str]:

@@ -136,6 +136,12 @@ def thing(value: str | Sequence[str], lexicon: Lexicon) -> str:
 
 
 @or_open
+def matter(value: str, lexicon: Lexicon) -> str:
+    """What a reserved matter is, by its id."""
+    return lexicon.matters.get(value, OPEN)
+
+
+@or_open
 def provisions(value: Power | Sequence[Power] | Sequence[str]) -> str:
     """Provisions of law: "sections 46(4), 46(5) and 47 of the National Health Service Act 2006"."""
     if isinstance(value, Power):

@@ -9,10 +9,21 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from partnerdocs.library.conditions import form, parties
+from partnerdocs.library.conditions import (
+    authority,
+    deliverables,
+    form,
+    funding,
+    governance,
+    money,
+    parties,
+    relationship,
+    resources,
+    term,
+)
 from partnerdocs.library.conditions.asking import Condition
 
-_TOPICS = (form, parties)
+_TOPICS = (authority, deliverables, form, funding, governance, money, parties, relationship, resources, term)
 
 CONDITIONS: Mapping[str, Condition] = {name: holds for topic in _TOPICS for name, holds in topic.CONDITIONS.items()}
 

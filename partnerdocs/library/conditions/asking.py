@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Any, TypeVar
 
 from partnerdocs.model.deal import Deal
-from partnerdocs.model.open_point import StillOpen, settled
+from partnerdocs.model.open_point import StillOpen, is_open, settled
 
 T = TypeVar("T")
 
@@ -22,6 +22,11 @@ def given(value: object) -> bool:
     """Whether the deal states the fact: not silent, and not an empty list or mapping."""
     value = settled(value)
     return value is not None and value not in ((), {})
+
+
+def stated(value: object) -> bool:
+    """Whether there is something to print: the fact is given, or it is still open and prints as a blank."""
+    return is_open(value) or given(value)
 
 
 def is_one_of(value: object, *words: object) -> bool:

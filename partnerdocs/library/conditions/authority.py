@@ -1,0 +1,82 @@
+"""Conditions about what a party states of itself: powers, approvals, owners, champions, and how it came to the deal."""
+
+from partnerdocs.library.conditions.asking import by_name, is_one_of, some, stated
+from partnerdocs.model.deal import Deal
+from partnerdocs.model.open_point import is_open
+from partnerdocs.model.party import Approval, Party
+
+#: Kinds that are health service bodies, between which an arrangement may be an NHS contract and not a contract in law.
+_HEALTH_SERVICE_BODIES = frozenset({"nhs-trust", "integrated-care-board", "nhs-england", "secretary-of-state"})
+
+
+def has_powers(_: Deal, it: Party) -> bool:
+    """The party states the provisions on which its capacity rests."""
+    return stated(it.power)
+
+
+def approval_has_evidence(_: Deal, it: Approval) -> bool:
+    """The deal says what proves this approval."""
+    return stated(it.evidence)
+
+
+def has_income_generation_consent(_: Deal, it: Party) -> bool:
+    """The party states the consent under which an NHS trust takes a share."""
+    return stated(it.income_generation_consent)
+
+
+def has_group(_: Deal, it: Party) -> bool:
+    """The party belongs to a corporate group that the deal names."""
+    return stated(it.group)
+
+
+def has_successor(_: Deal, it: Party) -> bool:
+    """The functions of this party have passed to another body."""
+    return stated(it.successor)
+
+
+def has_named_members(_: Deal, it: Party) -> bool:
+    """The party is a general partnership whose partners the deal names."""
+    return is_one_of(it.kind, "general-partnership") and stated(it.members)
+
+
+def has_chief_executive_post(_: Deal, it: Party) -> bool:
+    """The deal says which post counts as this party's chief executive."""
+    return stated(it.chief_executive)
+
+
+def partner_has_champion_with_deputy(_: Deal, it: Party) -> bool:
+    """The partner names a champion and a deputy."""
+    return is_one_of(it.role, "partner") and not is_open(it.champion) and stated(it.champion.deputy)
+
+
+def partner_has_champion_alone(deal: Deal, it: Party) -> bool:
+    """The partner names a champion and no deputy, or has not yet named anybody."""
+    return is_one_of(it.role, "partner") and not partner_has_champion_with_deputy(deal, it)
+
+
+def some_party_states_authority(deal: Deal, _: object) -> bool:
+    """At least one party states powers, approvals, a consent or its owners."""
+    return some(
+        deal.parties.values(),
+        lambda p: any(map(stated, (p.power, p.approvals, p.income_generation_consent, p.owners))),
+    )
+
+
+def some_party_outside_health_service(deal: Deal, _: object) -> bool:
+    """At least one party is no health service body, so that the agreement is a contract in law."""
+    return some(deal.parties.values(), lambda p: not is_one_of(p.kind, *_HEALTH_SERVICE_BODIES))
+
+
+CONDITIONS = by_name(
+    has_powers,
+    approval_has_evidence,
+    has_income_generation_consent,
+    has_group,
+    has_successor,
+    has_named_members,
+    has_chief_executive_post,
+    partner_has_champion_with_deputy,
+    partner_has_champion_alone,
+    some_party_states_authority,
+    some_party_outside_health_service,
+)

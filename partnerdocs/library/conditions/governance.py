@@ -1,0 +1,312 @@
+"""Conditions about the board, the partners' meeting, who decides and who runs the business."""
+
+from partnerdocs.library.conditions.asking import by_name, given, is_one_of, some, stated
+from partnerdocs.model.deal import Deal
+from partnerdocs.model.governance import Chair, Committee, Management, PartnersMeeting
+from partnerdocs.model.open_point import settled
+
+
+def board_has_own_name(deal: Deal, _: object) -> bool:
+    """The board is called something other than the Board."""
+    return not is_one_of(deal.governance.board.name, "Board")
+
+
+def has_independents(deal: Deal, _: object) -> bool:
+    """Some seats on the board are for people independent of every partner."""
+    return deal.governance.board.independents > 0
+
+
+def has_board_size(deal: Deal, _: object) -> bool:
+    """The deal states the size of the board."""
+    return stated(deal.governance.board.size)
+
+
+def has_least_board_size(deal: Deal, _: object) -> bool:
+    """The deal states the least size of the board."""
+    return stated(deal.governance.board.size_at_least)
+
+
+def has_greatest_board_size(deal: Deal, _: object) -> bool:
+    """The deal states the greatest size of the board."""
+    return stated(deal.governance.board.size_at_most)
+
+
+def has_alternates(deal: Deal, _: object) -> bool:
+    """A representative may send an alternate."""
+    return settled(deal.governance.board.alternates)
+
+
+def has_observers(deal: Deal, _: object) -> bool:
+    """Others may attend the board without a vote."""
+    return stated(deal.governance.board.observers)
+
+
+def has_committees(deal: Deal, _: object) -> bool:
+    """The board has committees."""
+    return given(deal.governance.board.committees)
+
+
+def committee_decides_matters(_: Deal, it: Committee) -> bool:
+    """The committee decides reserved matters."""
+    return stated(it.decides)
+
+
+def has_secretary(deal: Deal, _: object) -> bool:
+    """The deal says who provides the secretary."""
+    return stated(deal.governance.board.secretary)
+
+
+def _chair(deal: Deal) -> Chair:
+    return settled(deal.governance.board.chair)
+
+
+def chair_in_turn(deal: Deal, _: object) -> bool:
+    """The partners appoint the chair in turn."""
+    return given(_chair(deal).order)
+
+
+def chair_by_partners(deal: Deal, _: object) -> bool:
+    """The partners together appoint the chair."""
+    return not chair_in_turn(deal, None) and is_one_of(_chair(deal).appointed_by, "partners")
+
+
+def chair_by_board(deal: Deal, _: object) -> bool:
+    """The board appoints its chair, or the deal names nobody who does."""
+    return not chair_in_turn(deal, None) and is_one_of(_chair(deal).appointed_by, "board", None)
+
+
+def chair_by_one_partner(deal: Deal, _: object) -> bool:
+    """One partner always appoints the chair."""
+    return not chair_in_turn(deal, None) and not is_one_of(_chair(deal).appointed_by, "partners", "board", None)
+
+
+def chair_independent(deal: Deal, _: object) -> bool:
+    """The chair is independent of the partners."""
+    return settled(_chair(deal).independent)
+
+
+def chair_beside_the_seats(deal: Deal, _: object) -> bool:
+    """The chair takes none of the seats."""
+    return not settled(_chair(deal).counted_in_size)
+
+
+def chair_takes_independent_seat(deal: Deal, _: object) -> bool:
+    """The chair is independent and takes one of the seats for independent people."""
+    return chair_independent(deal, None) and not chair_beside_the_seats(deal, None)
+
+
+def _chair_is_representative(deal: Deal) -> bool:
+    return not chair_independent(deal, None) and not chair_beside_the_seats(deal, None)
+
+
+def chair_from_own_representatives(deal: Deal, _: object) -> bool:
+    """The chair is a representative of the partner that makes the appointment."""
+    by_one = chair_in_turn(deal, None) or chair_by_one_partner(deal, None)
+    return by_one and _chair_is_representative(deal)
+
+
+def chair_from_any_representatives(deal: Deal, _: object) -> bool:
+    """The chair is any of the representatives."""
+    by_all = chair_by_partners(deal, None) or chair_by_board(deal, None)
+    return by_all and _chair_is_representative(deal)
+
+
+def chair_has_casting_vote(deal: Deal, _: object) -> bool:
+    """The chair has a second vote on a tie."""
+    return settled(_chair(deal).casting_vote)
+
+
+def meetings_may_be_remote(deal: Deal, _: object) -> bool:
+    """The board may meet by telephone or video."""
+    return settled(deal.governance.board.meetings.remote)
+
+
+def quorum_needs_each_partner(deal: Deal, _: object) -> bool:
+    """The board's quorum needs a representative of each partner."""
+    return settled(deal.governance.board.quorum.one_from_each)
+
+
+def has_adjourned_board(deal: Deal, _: object) -> bool:
+    """A board meeting without a quorum is adjourned."""
+    return given(deal.governance.board.quorum.adjourned)
+
+
+def adjourned_board_deals_as_notified(deal: Deal, _: object) -> bool:
+    """An adjourned board meeting deals only with what was notified."""
+    adjourned = settled(deal.governance.board.quorum.adjourned)
+    return adjourned is not None and is_one_of(adjourned.business, "as-notified")
+
+
+def adjourned_board_deals_with_anything(deal: Deal, _: object) -> bool:
+    """An adjourned board meeting may deal with any item."""
+    adjourned = settled(deal.governance.board.quorum.adjourned)
+    return adjourned is not None and is_one_of(adjourned.business, "any")
+
+
+def conflicts_declared(deal: Deal, _: object) -> bool:
+    """Interests are declared."""
+    return settled(deal.governance.board.conflicts.declare)
+
+
+def conflicted_count_for_quorum(deal: Deal, _: object) -> bool:
+    """Representatives of an interested partner count towards the quorum."""
+    return settled(deal.governance.board.conflicts.counts_for_quorum)
+
+
+def conflicted_may_vote(deal: Deal, _: object) -> bool:
+    """An interested partner may vote."""
+    return settled(deal.governance.board.conflicts.votes)
+
+
+def conflicted_see_papers(deal: Deal, _: object) -> bool:
+    """An interested partner receives the papers."""
+    return settled(deal.governance.board.conflicts.sees_papers)
+
+
+def board_votes_by_share(deal: Deal, _: object) -> bool:
+    """On the board the share carries the vote."""
+    return is_one_of(deal.governance.board.votes.by, "share")
+
+
+def board_votes_by_partner(deal: Deal, _: object) -> bool:
+    """On the board each partner has one vote."""
+    return is_one_of(deal.governance.board.votes.by, "partner")
+
+
+def board_votes_by_representative(deal: Deal, _: object) -> bool:
+    """On the board each representative has one vote."""
+    return is_one_of(deal.governance.board.votes.by, "representative")
+
+
+def votes_cast_as_block(deal: Deal, _: object) -> bool:
+    """A partner's representatives vote as one."""
+    return is_one_of(deal.governance.board.votes.cast_as, "block")
+
+
+def votes_split_among_representatives(deal: Deal, _: object) -> bool:
+    """A partner's votes are divided among its representatives."""
+    return not votes_cast_as_block(deal, None) and not board_votes_by_representative(deal, None)
+
+
+def representatives_vote_singly(deal: Deal, _: object) -> bool:
+    """Each representative has a vote and casts it freely."""
+    return not votes_cast_as_block(deal, None) and board_votes_by_representative(deal, None)
+
+
+def _meeting(deal: Deal) -> PartnersMeeting | None:
+    return settled(deal.governance.partners_meeting)
+
+
+def has_partners_meeting(deal: Deal, _: object) -> bool:
+    """The partners themselves meet."""
+    return given(deal.governance.partners_meeting)
+
+
+def has_adjourned_partners(deal: Deal, _: object) -> bool:
+    """A partners' meeting without a quorum is adjourned."""
+    meeting = _meeting(deal)
+    return meeting is not None and given(meeting.quorum.adjourned)
+
+
+def written_resolutions_allowed(deal: Deal, _: object) -> bool:
+    """The partners may decide in writing."""
+    meeting = _meeting(deal)
+    written = settled(meeting.written) if meeting else None
+    return written is not None and settled(written.allowed)
+
+
+def has_reserved_matters(deal: Deal, _: object) -> bool:
+    """Some matters are reserved."""
+    return given(deal.governance.reserved)
+
+
+def some_matter_at_both_levels(deal: Deal, _: object) -> bool:
+    """At least one matter needs the decision of the board and of the partners."""
+    return some(deal.governance.reserved, lambda m: is_one_of(m.level, "both"))
+
+
+def has_authority_limits(deal: Deal, _: object) -> bool:
+    """The deal says who may commit the partnership up to what sum."""
+    return given(deal.governance.limits)
+
+
+def _management(deal: Deal) -> Management | None:
+    return settled(deal.governance.management)
+
+
+def has_manager(deal: Deal, _: object) -> bool:
+    """Somebody runs the business from day to day."""
+    return given(deal.governance.management)
+
+
+def manager_has_employer(deal: Deal, _: object) -> bool:
+    """The deal says who employs the manager."""
+    management = _management(deal)
+    return management is not None and stated(management.employed_by)
+
+
+def manager_decides_matters(deal: Deal, _: object) -> bool:
+    """Reserved matters are delegated to the manager."""
+    management = _management(deal)
+    return management is not None and stated(management.decides)
+
+
+def has_key_posts(deal: Deal, _: object) -> bool:
+    """Some posts are not changed without notice."""
+    management = _management(deal)
+    return management is not None and stated(management.key_posts)
+
+
+def has_reports(deal: Deal, _: object) -> bool:
+    """Something is reported to the partners regularly."""
+    return given(deal.governance.reports)
+
+
+CONDITIONS = by_name(
+    board_has_own_name,
+    has_independents,
+    has_board_size,
+    has_least_board_size,
+    has_greatest_board_size,
+    has_alternates,
+    has_observers,
+    has_committees,
+    committee_decides_matters,
+    has_secretary,
+    chair_in_turn,
+    chair_by_partners,
+    chair_by_board,
+    chair_by_one_partner,
+    chair_independent,
+    chair_beside_the_seats,
+    chair_takes_independent_seat,
+    chair_from_own_representatives,
+    chair_from_any_representatives,
+    chair_has_casting_vote,
+    meetings_may_be_remote,
+    quorum_needs_each_partner,
+    has_adjourned_board,
+    adjourned_board_deals_as_notified,
+    adjourned_board_deals_with_anything,
+    conflicts_declared,
+    conflicted_count_for_quorum,
+    conflicted_may_vote,
+    conflicted_see_papers,
+    board_votes_by_share,
+    board_votes_by_partner,
+    board_votes_by_representative,
+    votes_cast_as_block,
+    votes_split_among_representatives,
+    representatives_vote_singly,
+    has_partners_meeting,
+    has_adjourned_partners,
+    written_resolutions_allowed,
+    has_reserved_matters,
+    some_matter_at_both_levels,
+    has_authority_limits,
+    has_manager,
+    manager_has_employer,
+    manager_decides_matters,
+    has_key_posts,
+    has_reports,
+)
