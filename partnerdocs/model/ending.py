@@ -157,6 +157,7 @@ class DefaultEvent:
     ] = fact("what happens", default=NOT_GIVEN)
     of: PartyId | PartyKind | None = fact("whom it can concern, if not everybody", default=None)
     cure: Period | Literal["none"] = fact("time to put it right", default=NOT_GIVEN)
+    times: int | None = fact("for missed measures, reporting periods in a row", unit="periods", default=None)
 
 
 @model

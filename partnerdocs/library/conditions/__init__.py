@@ -11,19 +11,44 @@ from collections.abc import Mapping
 
 from partnerdocs.library.conditions import (
     authority,
+    default,
     deliverables,
+    disputes,
+    ending,
     form,
     funding,
     governance,
     money,
+    operation,
     parties,
     relationship,
     resources,
+    signing,
+    staff,
     term,
+    transfers,
 )
 from partnerdocs.library.conditions.asking import Condition
 
-_TOPICS = (authority, deliverables, form, funding, governance, money, parties, relationship, resources, term)
+_TOPICS = (
+    authority,
+    default,
+    deliverables,
+    disputes,
+    ending,
+    form,
+    funding,
+    governance,
+    money,
+    operation,
+    parties,
+    relationship,
+    resources,
+    signing,
+    staff,
+    term,
+    transfers,
+)
 
 CONDITIONS: Mapping[str, Condition] = {name: holds for topic in _TOPICS for name, holds in topic.CONDITIONS.items()}
 

@@ -1,0 +1,179 @@
+"""Conditions about default and what follows it."""
+
+from partnerdocs.library.conditions.asking import by_name, given, is_one_of, some
+from partnerdocs.model.deal import Deal
+from partnerdocs.model.ending import (
+    CallInterest,
+    ChargeInterest,
+    DefaultEvent,
+    Expel,
+    Remedy,
+    SetOff,
+    SuspendVote,
+)
+from partnerdocs.model.open_point import settled
+
+
+def default_agreed(deal: Deal, _: object) -> bool:
+    """The deal says what counts as default."""
+    return given(deal.default)
+
+
+def event_is_non_payment(_: Deal, it: DefaultEvent) -> bool:
+    """The event is that a sum is not paid."""
+    return is_one_of(it.event, "non-payment")
+
+
+def event_is_material_breach(_: Deal, it: DefaultEvent) -> bool:
+    """The event is a material breach."""
+    return is_one_of(it.event, "material-breach")
+
+
+def event_is_insolvency(_: Deal, it: DefaultEvent) -> bool:
+    """The event is insolvency."""
+    return is_one_of(it.event, "insolvency")
+
+
+def event_is_change_of_control(_: Deal, it: DefaultEvent) -> bool:
+    """The event is a change of control."""
+    return is_one_of(it.event, "change-of-control")
+
+
+def event_is_loss_of_registration(_: Deal, it: DefaultEvent) -> bool:
+    """The event is the loss of a registration."""
+    return is_one_of(it.event, "loss-of-registration")
+
+
+def event_is_prohibited_act(_: Deal, it: DefaultEvent) -> bool:
+    """The event is a prohibited act."""
+    return is_one_of(it.event, "prohibited-act")
+
+
+def event_is_missed_measures(_: Deal, it: DefaultEvent) -> bool:
+    """The event is that measures are missed."""
+    return is_one_of(it.event, "missed-measures")
+
+
+def event_limited_to_party(deal: Deal, it: DefaultEvent) -> bool:
+    """The event concerns one party only."""
+    return given(it.of) and settled(it.of) in deal.parties
+
+
+def event_limited_to_kind(deal: Deal, it: DefaultEvent) -> bool:
+    """The event concerns parties of one kind only."""
+    return given(it.of) and settled(it.of) not in deal.parties
+
+
+def event_curable(_: Deal, it: DefaultEvent) -> bool:
+    """The event can be put right in some time."""
+    return not is_one_of(it.cure, "none")
+
+
+def event_not_curable(_: Deal, it: DefaultEvent) -> bool:
+    """No time is allowed for putting the event right."""
+    return is_one_of(it.cure, "none")
+
+
+def _events(deal: Deal) -> tuple[DefaultEvent, ...]:
+    return () if deal.default is None else deal.default.events
+
+
+def events_curable(deal: Deal, _: object) -> bool:
+    """Some events can be put right."""
+    return some(_events(deal), lambda e: event_curable(deal, e))
+
+
+def events_not_curable(deal: Deal, _: object) -> bool:
+    """Some events cannot be put right."""
+    return some(_events(deal), lambda e: event_not_curable(deal, e))
+
+
+def _has_remedy(deal: Deal, kind: type[Remedy]) -> bool:
+    return deal.default is not None and some(deal.default.remedies, lambda r: isinstance(r, kind))
+
+
+def vote_suspended(deal: Deal, _: object) -> bool:
+    """A defaulter's vote is suspended."""
+    return _has_remedy(deal, SuspendVote)
+
+
+def remedy_is_suspension(_: Deal, it: Remedy) -> bool:
+    """The remedy is that the vote is suspended."""
+    return isinstance(settled(it), SuspendVote)
+
+
+def suspension_has_exceptions(_: Deal, it: Remedy) -> bool:
+    """The vote is suspended, but not for every decision."""
+    remedy = settled(it)
+    return isinstance(remedy, SuspendVote) and given(remedy.except_)
+
+
+def default_interest_remedy(deal: Deal, _: object) -> bool:
+    """A defaulter pays interest, and its rate is agreed."""
+    return _has_remedy(deal, ChargeInterest) and given(deal.money.default_interest)
+
+
+def set_off_remedy_llp(deal: Deal, _: object) -> bool:
+    """What a defaulter owes is set off against what the vehicle pays it."""
+    return _has_remedy(deal, SetOff) and given(deal.vehicle)
+
+
+def set_off_remedy_alliance(deal: Deal, _: object) -> bool:
+    """What a defaulter owes is set off between the partners."""
+    return _has_remedy(deal, SetOff) and not given(deal.vehicle)
+
+
+def remedy_is_call(_: Deal, it: Remedy) -> bool:
+    """The remedy is to buy the defaulter's interest."""
+    return isinstance(settled(it), CallInterest)
+
+
+def call_at_discount(_: Deal, it: Remedy) -> bool:
+    """The defaulter's interest is bought at a discount."""
+    remedy = settled(it)
+    return isinstance(remedy, CallInterest) and given(remedy.discount)
+
+
+def call_without_discount(_: Deal, it: Remedy) -> bool:
+    """The defaulter's interest is bought without a discount."""
+    remedy = settled(it)
+    return isinstance(remedy, CallInterest) and not given(remedy.discount)
+
+
+def expulsion_agreed(deal: Deal, _: object) -> bool:
+    """A defaulter may be expelled."""
+    return _has_remedy(deal, Expel)
+
+
+def remedy_is_expulsion(_: Deal, it: Remedy) -> bool:
+    """The remedy is expulsion."""
+    return isinstance(settled(it), Expel)
+
+
+CONDITIONS = by_name(
+    default_agreed,
+    event_is_non_payment,
+    event_is_material_breach,
+    event_is_insolvency,
+    event_is_change_of_control,
+    event_is_loss_of_registration,
+    event_is_prohibited_act,
+    event_is_missed_measures,
+    event_limited_to_party,
+    event_limited_to_kind,
+    event_curable,
+    event_not_curable,
+    events_curable,
+    events_not_curable,
+    vote_suspended,
+    remedy_is_suspension,
+    suspension_has_exceptions,
+    default_interest_remedy,
+    set_off_remedy_llp,
+    set_off_remedy_alliance,
+    remedy_is_call,
+    call_at_discount,
+    call_without_discount,
+    expulsion_agreed,
+    remedy_is_expulsion,
+)

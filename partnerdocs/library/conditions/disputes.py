@@ -1,0 +1,221 @@
+"""Conditions about deadlock and disputes."""
+
+from partnerdocs.library.conditions.asking import by_name, given, is_one_of, some
+from partnerdocs.library.conditions.transfers import fair_value_used, pre_emption_agreed
+from partnerdocs.model.deal import Deal
+from partnerdocs.model.ending import (
+    BuyOut,
+    Champions,
+    ChiefExecutives,
+    DeadlockStep,
+    DisputeStep,
+    ExpertStep,
+    Mediation,
+    ProjectLeads,
+    WindUp,
+)
+from partnerdocs.model.open_point import settled
+
+Step = DeadlockStep | DisputeStep
+
+
+def deadlock_agreed(deal: Deal, _: object) -> bool:
+    """The deal says what happens when a matter is stuck."""
+    return given(deal.deadlock)
+
+
+def deadlock_on_essential(deal: Deal, _: object) -> bool:
+    """Only essential matters can be stuck."""
+    return deal.deadlock is not None and is_one_of(deal.deadlock.matters, "essential")
+
+
+def deadlock_meetings_apart(deal: Deal, _: object) -> bool:
+    """A least time must pass between the meetings."""
+    return deal.deadlock is not None and given(deal.deadlock.after.apart)
+
+
+def deadlock_services_continue(deal: Deal, _: object) -> bool:
+    """The services go on during a deadlock."""
+    return deal.deadlock is not None and settled(deal.deadlock.services_continue)
+
+
+def deadlock_instead_of_disputes(deal: Deal, _: object) -> bool:
+    """A deadlock does not go through the disputes clause."""
+    return deal.deadlock is not None and is_one_of(deal.deadlock.instead_of, "disputes") and given(deal.disputes)
+
+
+def _deadlock_steps(deal: Deal) -> tuple[DeadlockStep, ...]:
+    return () if deal.deadlock is None else deal.deadlock.steps
+
+
+def _dispute_steps(deal: Deal) -> tuple[DisputeStep, ...]:
+    return () if deal.disputes is None else deal.disputes.steps
+
+
+def _may_wind_up(deal: Deal) -> bool:
+    return some(_deadlock_steps(deal), lambda s: isinstance(s, WindUp))
+
+
+def deadlock_may_wind_up_llp(deal: Deal, _: object) -> bool:
+    """A deadlock may end in the winding up of the vehicle."""
+    return given(deal.vehicle) and _may_wind_up(deal)
+
+
+def deadlock_may_wind_up_alliance(deal: Deal, _: object) -> bool:
+    """A deadlock may end the alliance."""
+    return not given(deal.vehicle) and _may_wind_up(deal)
+
+
+def step_is_project_leads(_: Deal, it: Step) -> bool:
+    """In this step the project leads meet."""
+    return isinstance(settled(it), ProjectLeads)
+
+
+def step_is_champions(_: Deal, it: Step) -> bool:
+    """In this step the champions meet."""
+    return isinstance(settled(it), Champions)
+
+
+def step_is_chief_executives(_: Deal, it: Step) -> bool:
+    """In this step the chief executives meet."""
+    return isinstance(settled(it), ChiefExecutives)
+
+
+def step_is_mediation(_: Deal, it: Step) -> bool:
+    """In this step a mediator helps."""
+    return isinstance(settled(it), Mediation)
+
+
+def step_is_expert(_: Deal, it: Step) -> bool:
+    """In this step an expert decides."""
+    return isinstance(settled(it), ExpertStep)
+
+
+def step_is_buy_out(_: Deal, it: Step) -> bool:
+    """In this step partners may offer to buy or to sell."""
+    return isinstance(settled(it), BuyOut)
+
+
+def step_is_wind_up(_: Deal, it: Step) -> bool:
+    """In this step a partner may bring the collaboration to an end."""
+    return isinstance(settled(it), WindUp)
+
+
+def step_is_wind_up_llp(deal: Deal, it: Step) -> bool:
+    """In this step a partner may have the vehicle wound up."""
+    return step_is_wind_up(deal, it) and given(deal.vehicle)
+
+
+def step_is_wind_up_alliance(deal: Deal, it: Step) -> bool:
+    """In this step a partner may end the alliance."""
+    return step_is_wind_up(deal, it) and not given(deal.vehicle)
+
+
+def step_has_last_day(_: Deal, it: Step) -> bool:
+    """The notice that ends the collaboration has a last day."""
+    step = settled(it)
+    return isinstance(step, WindUp) and given(step.not_later_than)
+
+
+def mediation_has_time_to_refer(_: Deal, it: Step) -> bool:
+    """The deal says how soon a mediation must be asked for."""
+    step = settled(it)
+    return isinstance(step, Mediation) and given(step.refer)
+
+
+def offer_at_fair_value(_: Deal, it: Step) -> bool:
+    """Offers in the deadlock are made at fair value."""
+    step = settled(it)
+    return isinstance(step, BuyOut) and is_one_of(step.price, "fair-value")
+
+
+def offer_priority_to_role(_: Deal, it: Step) -> bool:
+    """Somebody's acceptance in the deadlock comes first."""
+    step = settled(it)
+    return isinstance(step, BuyOut) and given(step.first)
+
+
+def disputes_agreed(deal: Deal, _: object) -> bool:
+    """The deal says how disputes are settled."""
+    return given(deal.disputes)
+
+
+def deadlock_or_disputes(deal: Deal, _: object) -> bool:
+    """There is a ladder of steps."""
+    return some((deadlock_agreed, disputes_agreed), lambda holds: holds(deal, None))
+
+
+def disputes_step_is_meeting(deal: Deal, _: object) -> bool:
+    """Disputes begin with meetings."""
+    return some(_dispute_steps(deal), lambda s: isinstance(s, ProjectLeads | Champions | ChiefExecutives))
+
+
+def disputes_end_in_court(deal: Deal, _: object) -> bool:
+    """The courts decide in the end."""
+    return deal.disputes is not None and is_one_of(deal.disputes.then, "courts")
+
+
+def disputes_end_in_arbitration(deal: Deal, _: object) -> bool:
+    """Arbitrators decide in the end."""
+    return deal.disputes is not None and is_one_of(deal.disputes.then, "arbitration")
+
+
+def urgent_relief_allowed(deal: Deal, _: object) -> bool:
+    """Urgent relief may be sought at any time."""
+    return deal.disputes is not None and settled(deal.disputes.urgent_relief)
+
+
+def disputes_services_continue(deal: Deal, _: object) -> bool:
+    """The services go on during a dispute."""
+    return deal.disputes is not None and settled(deal.disputes.services_continue)
+
+
+def mediation_agreed(deal: Deal, _: object) -> bool:
+    """A mediator helps in a deadlock or a dispute."""
+    return some((_deadlock_steps, _dispute_steps), lambda steps: some(steps(deal), lambda s: isinstance(s, Mediation)))
+
+
+def _has_expert_step(deal: Deal, _: object) -> bool:
+    return some((_deadlock_steps, _dispute_steps), lambda steps: some(steps(deal), lambda s: isinstance(s, ExpertStep)))
+
+
+def _has_exit(deal: Deal, _: object) -> bool:
+    return given(deal.exit)
+
+
+def expert_used(deal: Deal, _: object) -> bool:
+    """Some question goes to an expert."""
+    return some((_has_expert_step, fair_value_used, pre_emption_agreed, _has_exit), lambda holds: holds(deal, None))
+
+
+CONDITIONS = by_name(
+    deadlock_agreed,
+    deadlock_on_essential,
+    deadlock_meetings_apart,
+    deadlock_services_continue,
+    deadlock_instead_of_disputes,
+    deadlock_may_wind_up_llp,
+    deadlock_may_wind_up_alliance,
+    step_is_project_leads,
+    step_is_champions,
+    step_is_chief_executives,
+    step_is_mediation,
+    step_is_expert,
+    step_is_buy_out,
+    step_is_wind_up,
+    step_is_wind_up_llp,
+    step_is_wind_up_alliance,
+    step_has_last_day,
+    mediation_has_time_to_refer,
+    offer_at_fair_value,
+    offer_priority_to_role,
+    disputes_agreed,
+    deadlock_or_disputes,
+    disputes_step_is_meeting,
+    disputes_end_in_court,
+    disputes_end_in_arbitration,
+    urgent_relief_allowed,
+    disputes_services_continue,
+    mediation_agreed,
+    expert_used,
+)

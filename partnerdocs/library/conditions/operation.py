@@ -1,0 +1,242 @@
+"""Conditions about risk, liability, people, data, premises and the other enabling clauses."""
+
+from partnerdocs.library.conditions.asking import by_name, given, is_one_of, some
+from partnerdocs.library.conditions.parties import has_nhs_partner, has_public_partner
+from partnerdocs.model.deal import Deal
+from partnerdocs.model.open_point import settled
+
+
+def has_risks(deal: Deal, _: object) -> bool:
+    """There is a risk register."""
+    return given(deal.risks)
+
+
+def risks_shared(deal: Deal, _: object) -> bool:
+    """Some risks are shared."""
+    return some(deal.risks, lambda r: is_one_of(r.owner, "by-share"))
+
+
+def caps_agreed(deal: Deal, _: object) -> bool:
+    """What a partner owes another has a limit."""
+    return deal.liability is not None and given(deal.liability.caps)
+
+
+def uncapped_listed(deal: Deal, _: object) -> bool:
+    """No limit applies to some things."""
+    return deal.liability is not None and given(deal.liability.uncapped)
+
+
+def indirect_loss_excluded(deal: Deal, _: object) -> bool:
+    """Indirect loss is not recoverable."""
+    return deal.liability is not None and is_one_of(deal.liability.indirect_loss, "excluded")
+
+
+def indirect_loss_recoverable(deal: Deal, _: object) -> bool:
+    """Indirect loss is recoverable."""
+    return deal.liability is not None and is_one_of(deal.liability.indirect_loss, "recoverable")
+
+
+def caps_or_indirect(deal: Deal, _: object) -> bool:
+    """Liability is limited or excluded in some way."""
+    return some((caps_agreed, indirect_loss_excluded), lambda holds: holds(deal, None))
+
+
+def indemnity_unauthorised_agreed(deal: Deal, _: object) -> bool:
+    """A partner indemnifies for commitments without authority."""
+    return deal.liability is not None and settled(deal.liability.indemnity_unauthorised)
+
+
+def insurance_agreed(deal: Deal, _: object) -> bool:
+    """Somebody keeps up insurance."""
+    return given(deal.insurance)
+
+
+def insurance_and_public_partner(deal: Deal, _: object) -> bool:
+    """Somebody keeps up insurance, and a partner is a public body."""
+    return given(deal.insurance) and has_public_partner(deal, None)
+
+
+def vehicle_insures(deal: Deal, _: object) -> bool:
+    """The vehicle keeps up insurance."""
+    return some(deal.insurance, lambda i: is_one_of(i.by, "vehicle"))
+
+
+def scheme_members(deal: Deal, _: object) -> bool:
+    """Some partners are members of the clinical negligence scheme."""
+    return given(deal.clinical_negligence_scheme)
+
+
+def insurance_or_scheme(deal: Deal, _: object) -> bool:
+    """There is insurance or a scheme in its place."""
+    return some((insurance_agreed, scheme_members), lambda holds: holds(deal, None))
+
+
+def ip_agreed(deal: Deal, _: object) -> bool:
+    """The deal deals with intellectual property."""
+    return given(deal.intellectual_property)
+
+
+def _results(deal: Deal, word: str) -> bool:
+    return deal.intellectual_property is not None and is_one_of(deal.intellectual_property.results, word)
+
+
+def results_to_creator(deal: Deal, _: object) -> bool:
+    """Results belong to whoever creates them."""
+    return _results(deal, "creator")
+
+
+def results_to_vehicle(deal: Deal, _: object) -> bool:
+    """Results belong to the vehicle."""
+    return _results(deal, "vehicle")
+
+
+def results_to_lead(deal: Deal, _: object) -> bool:
+    """Results belong to one partner for all."""
+    return _results(deal, "lead")
+
+
+def results_joint(deal: Deal, _: object) -> bool:
+    """Results belong to the partners together."""
+    return _results(deal, "joint")
+
+
+def ip_licence_after_exit(deal: Deal, _: object) -> bool:
+    """Licences go on after the end."""
+    return deal.intellectual_property is not None and is_one_of(deal.intellectual_property.after_exit, "licence")
+
+
+def publications_agreed(deal: Deal, _: object) -> bool:
+    """The partners publish something regularly."""
+    return deal.information_requests is not None and given(deal.information_requests.publish)
+
+
+def has_data_flows(deal: Deal, _: object) -> bool:
+    """Personal data is passed."""
+    return given(deal.data)
+
+
+def flows_between_controllers(deal: Deal, _: object) -> bool:
+    """Data passes between separate controllers."""
+    return some(deal.data, lambda f: is_one_of(f.role, "controller-to-controller"))
+
+
+def flows_between_joint_controllers(deal: Deal, _: object) -> bool:
+    """Data passes between joint controllers."""
+    return some(deal.data, lambda f: is_one_of(f.role, "joint-controllers"))
+
+
+def flows_to_processors(deal: Deal, _: object) -> bool:
+    """Data passes to a processor."""
+    return some(deal.data, lambda f: is_one_of(f.role, "processor"))
+
+
+def flows_about_health(deal: Deal, _: object) -> bool:
+    """Data about health is passed."""
+    return some(deal.data, lambda f: settled(f.health))
+
+
+def flows_abroad(deal: Deal, _: object) -> bool:
+    """Data leaves the United Kingdom."""
+    return some(deal.data, lambda f: given(f.outside_uk))
+
+
+def clinical_agreed(deal: Deal, _: object) -> bool:
+    """The deal deals with clinical governance."""
+    return given(deal.clinical)
+
+
+def has_premises(deal: Deal, _: object) -> bool:
+    """Premises are used."""
+    return given(deal.premises)
+
+
+def premises_by_lease(deal: Deal, _: object) -> bool:
+    """Some premises are leased."""
+    return some(deal.premises, lambda p: is_one_of(p.tenure, "lease"))
+
+
+def premises_by_licence(deal: Deal, _: object) -> bool:
+    """Some premises are used under licence."""
+    return some(deal.premises, lambda p: is_one_of(p.tenure, "licence"))
+
+
+def premises_by_freehold(deal: Deal, _: object) -> bool:
+    """Some premises are transferred."""
+    return some(deal.premises, lambda p: is_one_of(p.tenure, "freehold"))
+
+
+def premises_handed_back(deal: Deal, _: object) -> bool:
+    """Some premises are handed back."""
+    return some(deal.premises, lambda p: is_one_of(p.on_exit, "handed-back"))
+
+
+def premises_stay(deal: Deal, _: object) -> bool:
+    """Some premises stay at the end."""
+    return some(deal.premises, lambda p: is_one_of(p.on_exit, "stays"))
+
+
+def nhs_identity_used(deal: Deal, _: object) -> bool:
+    """NHS names and marks are used."""
+    return deal.publicity is not None and settled(deal.publicity.nhs_identity)
+
+
+def nhs_identity_not_used(deal: Deal, _: object) -> bool:
+    """A partner is an NHS body, and NHS names and marks are not used."""
+    return deal.publicity is not None and not settled(deal.publicity.nhs_identity) and has_nhs_partner(deal, None)
+
+
+def non_compete_agreed(deal: Deal, _: object) -> bool:
+    """Some partners are not free to compete."""
+    return given(deal.non_compete)
+
+
+def non_compete_after(deal: Deal, _: object) -> bool:
+    """Some partners are not free to compete after leaving."""
+    return deal.non_compete is not None and given(deal.non_compete.after)
+
+
+def force_majeure_agreed(deal: Deal, _: object) -> bool:
+    """Events outside anybody's control excuse."""
+    return given(deal.force_majeure)
+
+
+CONDITIONS = by_name(
+    has_risks,
+    risks_shared,
+    caps_agreed,
+    uncapped_listed,
+    indirect_loss_excluded,
+    indirect_loss_recoverable,
+    caps_or_indirect,
+    indemnity_unauthorised_agreed,
+    insurance_agreed,
+    insurance_and_public_partner,
+    vehicle_insures,
+    scheme_members,
+    insurance_or_scheme,
+    ip_agreed,
+    results_to_creator,
+    results_to_vehicle,
+    results_to_lead,
+    results_joint,
+    ip_licence_after_exit,
+    publications_agreed,
+    has_data_flows,
+    flows_between_controllers,
+    flows_between_joint_controllers,
+    flows_to_processors,
+    flows_about_health,
+    flows_abroad,
+    clinical_agreed,
+    has_premises,
+    premises_by_lease,
+    premises_by_licence,
+    premises_by_freehold,
+    premises_handed_back,
+    premises_stay,
+    nhs_identity_used,
+    nhs_identity_not_used,
+    non_compete_agreed,
+    non_compete_after,
+    force_majeure_agreed,
+)

@@ -1,0 +1,224 @@
+"""Conditions about transfers of interests and new partners."""
+
+from partnerdocs.library.conditions.asking import by_name, given, is_one_of, some
+from partnerdocs.model.deal import Deal
+from partnerdocs.model.ending import BuyOut, CallInterest, DefaultEvent, PreEmption
+from partnerdocs.model.open_point import settled
+from partnerdocs.model.party import Party
+
+
+def transfers_agreed(deal: Deal, _: object) -> bool:
+    """The deal says when a partner may pass on its interest."""
+    return given(deal.transfers)
+
+
+def lock_in_agreed(deal: Deal, _: object) -> bool:
+    """There is a time without transfers."""
+    return deal.transfers is not None and given(deal.transfers.lock_in)
+
+
+def unsuitable_listed(deal: Deal, _: object) -> bool:
+    """The deal names persons to whom no transfer is made."""
+    return deal.transfers is not None and given(deal.transfers.unsuitable)
+
+
+def permitted_transfers_agreed(deal: Deal, _: object) -> bool:
+    """A partner may always transfer to some persons."""
+    return deal.transfers is not None and given(deal.transfers.permitted)
+
+
+def _permitted(deal: Deal, word: str) -> bool:
+    return deal.transfers is not None and some(deal.transfers.permitted, lambda p: p == word)
+
+
+def successor_transfer(deal: Deal, _: object) -> bool:
+    """A partner may always transfer to its statutory successor."""
+    return _permitted(deal, "statutory-successor")
+
+
+def group_transfer(deal: Deal, _: object) -> bool:
+    """A partner may always transfer within its group."""
+    return _permitted(deal, "group-company")
+
+
+def admission_granted(deal: Deal, _: object) -> bool:
+    """A buyer that has complied is admitted without a further consent."""
+    return deal.transfers is not None and is_one_of(deal.transfers.admission, "granted-if-complied")
+
+
+def admission_unanimous(deal: Deal, _: object) -> bool:
+    """A buyer is admitted only by all; also where the deal says nothing about transfers."""
+    return deal.transfers is None or is_one_of(deal.transfers.admission, "unanimous")
+
+
+def _pre_emption(deal: Deal) -> PreEmption | None:
+    return None if deal.transfers is None else deal.transfers.pre_emption
+
+
+def pre_emption_agreed(deal: Deal, _: object) -> bool:
+    """The other partners may buy first."""
+    return given(_pre_emption(deal))
+
+
+def pre_emption_at_fair_value(deal: Deal, _: object) -> bool:
+    """The price of a first purchase is the fair value."""
+    right = _pre_emption(deal)
+    return right is not None and is_one_of(right.price, "fair-value")
+
+
+def offer_from_price(deal: Deal, _: object) -> bool:
+    """The first offer runs from the day on which the price is fixed."""
+    right = _pre_emption(deal)
+    return right is not None and is_one_of(right.offer.from_, "price-fixed")
+
+
+def second_offer_agreed(deal: Deal, _: object) -> bool:
+    """What is not taken is offered again."""
+    right = _pre_emption(deal)
+    return right is not None and given(right.then)
+
+
+def tag_agreed(deal: Deal, _: object) -> bool:
+    """The other partners may join a sale."""
+    return deal.transfers is not None and given(deal.transfers.tag_along)
+
+
+def drag_agreed(deal: Deal, _: object) -> bool:
+    """Some partners may make the others sell too."""
+    return deal.transfers is not None and given(deal.transfers.drag_along)
+
+
+def drag_lowest_price(deal: Deal, _: object) -> bool:
+    """A sale by all has a lowest price."""
+    drag = None if deal.transfers is None else deal.transfers.drag_along
+    return drag is not None and given(drag.lowest)
+
+
+def call_agreed(deal: Deal, _: object) -> bool:
+    """The others may buy a defaulter's interest in the vehicle."""
+    return (
+        given(deal.vehicle)
+        and deal.default is not None
+        and some(deal.default.remedies, lambda r: isinstance(r, CallInterest))
+    )
+
+
+def deadlock_offers(deal: Deal, _: object) -> bool:
+    """Partners may offer to buy or to sell in a deadlock."""
+    return deal.deadlock is not None and some(deal.deadlock.steps, lambda s: isinstance(s, BuyOut))
+
+
+def sales_outside_pre_emption(deal: Deal, _: object) -> bool:
+    """Some sales do not pass through the first right to buy."""
+    return some(
+        (permitted_transfers_agreed, drag_agreed, deadlock_offers, call_agreed), lambda holds: holds(deal, None)
+    )
+
+
+def attorney_needed(deal: Deal, _: object) -> bool:
+    """Somebody can be made to sell, and the agreement is a deed."""
+    return is_one_of(deal.execute_as, "deed") and some((drag_agreed, call_agreed), lambda holds: holds(deal, None))
+
+
+def resources_bought_on_exit(deal: Deal, _: object) -> bool:
+    """A resource may be bought back at its fair value at the end."""
+    return some(deal.resources, lambda r: is_one_of(r.on_exit, "bought-at-fair-value"))
+
+
+def _buy_out_at_fair_value(deal: Deal, _: object) -> bool:
+    return deal.deadlock is not None and some(
+        deal.deadlock.steps, lambda s: isinstance(s, BuyOut) and is_one_of(s.price, "fair-value")
+    )
+
+
+def _change_is_priced(deal: Deal, _: object) -> bool:
+    return some(deal.parties.values(), lambda p: change_is_transfer_llp(deal, p))
+
+
+def fair_value_used(deal: Deal, _: object) -> bool:
+    """Something is bought or sold at its fair value."""
+    cases = (
+        pre_emption_at_fair_value,
+        call_agreed,
+        resources_bought_on_exit,
+        _buy_out_at_fair_value,
+        _change_is_priced,
+    )
+    return some(cases, lambda holds: holds(deal, None))
+
+
+def _events(deal: Deal) -> tuple[DefaultEvent, ...]:
+    return () if deal.default is None else deal.default.events
+
+
+def change_of_control_agreed(deal: Deal, _: object) -> bool:
+    """A change of control of some party has a meaning in the deal."""
+    return some(deal.parties.values(), lambda p: given(p.change_of_control)) or some(
+        _events(deal), lambda e: is_one_of(e.event, "change-of-control")
+    )
+
+
+def change_looks_through(_: Deal, it: Party) -> bool:
+    """Changes further up the party's chain of owners count."""
+    return it.change_of_control is not None and settled(it.change_of_control.look_through)
+
+
+def change_direct_only(_: Deal, it: Party) -> bool:
+    """Only a direct change of the party's control counts."""
+    return it.change_of_control is not None and not settled(it.change_of_control.look_through)
+
+
+def _counts_as(it: Party, word: str) -> bool:
+    return it.change_of_control is not None and is_one_of(it.change_of_control.counts_as, word)
+
+
+def change_is_transfer_llp(deal: Deal, it: Party) -> bool:
+    """A change of control counts as a transfer, and the others may buy first."""
+    return _counts_as(it, "transfer") and given(deal.vehicle) and given(_pre_emption(deal))
+
+
+def change_is_transfer_consent(deal: Deal, it: Party) -> bool:
+    """A change of control counts as a transfer that needs consent."""
+    return _counts_as(it, "transfer") and not (given(deal.vehicle) and given(_pre_emption(deal)))
+
+
+def change_is_default(_: Deal, it: Party) -> bool:
+    """A change of control is a default."""
+    return _counts_as(it, "default")
+
+
+def change_is_nothing(_: Deal, it: Party) -> bool:
+    """A change of control has no effect but notice."""
+    return _counts_as(it, "nothing")
+
+
+CONDITIONS = by_name(
+    transfers_agreed,
+    lock_in_agreed,
+    unsuitable_listed,
+    permitted_transfers_agreed,
+    successor_transfer,
+    group_transfer,
+    admission_granted,
+    admission_unanimous,
+    pre_emption_agreed,
+    pre_emption_at_fair_value,
+    offer_from_price,
+    second_offer_agreed,
+    tag_agreed,
+    drag_agreed,
+    drag_lowest_price,
+    call_agreed,
+    deadlock_offers,
+    sales_outside_pre_emption,
+    attorney_needed,
+    resources_bought_on_exit,
+    fair_value_used,
+    change_of_control_agreed,
+    change_looks_through,
+    change_direct_only,
+    change_is_transfer_llp,
+    change_is_transfer_consent,
+    change_is_default,
+    change_is_nothing,
+)
