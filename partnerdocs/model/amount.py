@@ -43,6 +43,8 @@ class Money:
                 fix="Give the amount without a sign, and say who pays it.",
                 rule="RES-15",
             )
+        elif self.amount.adjusted() > 17:
+            yield Problem(at="amount", says=f"{self.amount} is more money than there is.", rule="RES-15")
         elif self.amount != round(self.amount, 0 if self.currency == "JPY" else 2):
             yield Problem(at="amount", says=f"{self.amount} {self.currency} is not a whole number of minor units.")
 

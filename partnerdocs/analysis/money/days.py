@@ -1,0 +1,52 @@
+"""Days of interest and accounting periods."""
+
+from __future__ import annotations
+
+import calendar
+import datetime as dt
+from collections.abc import Iterator
+from fractions import Fraction
+
+from partnerdocs.model.amount import When, YearDay
+from partnerdocs.model.open_point import settled
+
+
+def year_fraction(start: dt.date, end: dt.date, day_count: str) -> Fraction:
+    """The part of a year for which interest runs, from and including `start` to and excluding `end`.
+
+    actual/365: actual days over 365, leap year or not (the sterling convention).
+    actual/actual: days in a leap year over 366, the others over 365.
+    30/360: each month counts 30 days; a 31st counts as the 30th.
+    """
+    if day_count == "actual/365":
+        return Fraction((end - start).days, 365)
+    if day_count == "actual/actual":
+        return sum((Fraction(days, 366 if leap else 365) for days, leap in _by_year(start, end)), Fraction(0))
+    days = 360 * (end.year - start.year) + 30 * (end.month - start.month) + min(end.day, 30) - min(start.day, 30)
+    return Fraction(days, 360)
+
+
+def _by_year(start: dt.date, end: dt.date) -> Iterator[tuple[int, bool]]:
+    while start < end:
+        stop = min(end, dt.date(start.year + 1, 1, 1))
+        yield (stop - start).days, calendar.isleap(start.year)
+        start = stop
+
+
+def period_end(start: dt.date, year_end: YearDay) -> dt.date:
+    """The last day of the accounting period in which `start` falls."""
+    month, day = settled(year_end.month), settled(year_end.day)
+    end = dt.date(start.year, month, day)
+    return end if end >= start else dt.date(start.year + 1, month, day)
+
+
+def known_day(when: When) -> dt.date | None:
+    """The calendar day that is stated, of several the latest; None if the deal names only events."""
+    when = settled(when)
+    if when.later_of:
+        days = [d for d in map(known_day, when.later_of) if d is not None]
+        return max(days, default=None)
+    for day in (when.on, when.by):
+        if day is not None:
+            return settled(day)
+    return None

@@ -1,0 +1,224 @@
+"""Worked examples: chosen from the deal's own facts, reconciling to the penny, and honest about what is open."""
+
+import datetime as dt
+from fractions import Fraction
+
+import attrs
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from partnerdocs.analysis.money.examples import round_up, waterfall_examples
+from partnerdocs.analysis.money.pence import NotDetermined, pence
+from partnerdocs.analysis.money.sharing import bear, examples, savings_examples, split_examples
+from partnerdocs.model.amount import Money
+from partnerdocs.model.deal import Deal
+from partnerdocs.model.deliverable import Valuation
+from partnerdocs.model.finance import Band, Finance, Savings, SplitRest, Table, TopUp
+from partnerdocs.model.open_point import StillOpen, tbc
+from partnerdocs.model.party import Party
+from partnerdocs.model.vehicle import Vehicle
+from tests.analysis_money.deals import SHARES, TIERS, WESTSHIRE, pounds, with_money
+
+F = Fraction
+
+
+def amounts(example: object) -> list[tuple[str, str]]:
+    return [(line.to, str(line.amount.amount)) for line in example.lines]  # type: ignore[attr-defined]
+
+
+def test_the_first_example_is_the_first_accounting_period_of_the_deal() -> None:
+    first = waterfall_examples(WESTSHIRE)[0]
+    assert (first.kind, first.first, first.last, first.days) == (
+        "first-period",
+        dt.date(2027, 4, 1),
+        dt.date(2028, 3, 31),
+        366,
+    )
+    assert first.cash == pounds(1_000_000)
+    assert first.reserve == pounds(0)
+    assert first.balances == {"equipment": pounds(5_200_000)}
+    assert first.built_up == {2: pounds("312854.79")}
+    assert amounts(first) == [
+        ("", "400000.00"),
+        ("meridian", "600000.00"),
+        ("meridian", "0.00"),
+        ("westmere", "0.00"),
+        ("harrowdale", "0.00"),
+        ("meridian", "0.00"),
+    ]
+    assert first.lines[1].left == pounds(4_600_000)
+    assert first.lines[2].left == pounds("312854.79")
+
+
+def test_the_second_reaches_every_step() -> None:
+    later = waterfall_examples(WESTSHIRE)[1]
+    assert (later.kind, later.days, later.first) == ("later-period", 365, None)
+    assert later.reserve == pounds(400_000)
+    assert amounts(later) == [
+        ("", "0.00"),
+        ("meridian", "250000.00"),
+        ("meridian", "15000.00"),
+        ("westmere", "294000.00"),
+        ("harrowdale", "147000.00"),
+        ("meridian", "294000.00"),
+    ]
+
+
+def test_the_third_shows_the_odd_penny() -> None:
+    odd = waterfall_examples(WESTSHIRE)[2]
+    assert odd.cash == pounds("100.01")
+    assert amounts(odd) == [("westmere", "40.01"), ("harrowdale", "20.00"), ("meridian", "40.00")]
+    assert [line.exact for line in odd.lines] == [F(40004, 10), F(20002, 10), F(40004, 10)]
+
+
+parts_of_three = st.tuples(st.integers(0, 30), st.integers(0, 30), st.integers(1, 30)).map(
+    lambda n: {pid: F(part, sum(n)) for pid, part in zip(SHARES, n, strict=True)}
+)
+
+
+@given(parts_of_three, st.integers(1, 10**7), st.integers(1, 10**7), st.booleans())
+def test_every_example_reconciles(parts: dict[str, Fraction], reserve: int, value: int, rest: bool) -> None:
+    resource = attrs.evolve(WESTSHIRE.resources[0], value=Valuation(amount=pounds(value)))
+    tiers = (TopUp(reserve=pounds(reserve)), *TIERS[1:]) if rest else (TopUp(reserve=pounds(reserve)), *TIERS[1:3])
+    deal = attrs.evolve(
+        WESTSHIRE, shares=parts, resources=(resource,), money=attrs.evolve(WESTSHIRE.money, waterfall=tiers)
+    )
+    found = waterfall_examples(deal)
+    assert len(found) >= 2
+    for example in found:
+        assert example.total == example.cash
+        assert all(line.amount.amount >= 0 for line in example.lines)
+
+
+@given(st.integers(1, 10**18))
+def test_sums_are_easy_to_follow(minor: int) -> None:
+    up = round_up(minor)
+    assert minor <= up <= minor * 5 // 2 + 1
+    assert str(up).rstrip("0") in ("1", "2", "5")
+
+
+def test_a_waterfall_of_bands_is_shown_beyond_its_last_bound() -> None:
+    bands = (
+        Band(up_to=pounds(2_000_000), split=Table(parts={"meridian": F(1)})),
+        Band(over=pounds(2_000_000), split="by-share"),
+    )
+    found = waterfall_examples(with_money(waterfall=bands))
+    assert [e.kind for e in found] == ["distribution", "odd-penny"]
+    assert found[0].cash == pounds(5_000_000)
+    assert amounts(found[0])[0] == ("meridian", "2000000.00")
+
+
+def test_one_partner_that_takes_everything_leaves_no_odd_penny() -> None:
+    only = (SplitRest(split=Table(parts={"meridian": F(1)})),)
+    assert [e.kind for e in waterfall_examples(with_money(waterfall=only))] == ["distribution"]
+
+
+def test_without_a_waterfall_the_profit_is_shown_and_an_alliance_shows_its_costs() -> None:
+    plain = with_money(waterfall=())
+    assert waterfall_examples(plain) == ()
+    assert [e.kind for e in examples(plain)] == ["profit", "odd-penny"]
+    assert amounts(examples(plain)[0]) == [
+        ("westmere", "40000.00"),
+        ("harrowdale", "20000.00"),
+        ("meridian", "40000.00"),
+    ]
+    alliance = attrs.evolve(plain, form="alliance", vehicle=None)
+    assert [e.kind for e in examples(alliance)] == ["costs", "odd-penny"]
+    assert examples(with_money(waterfall=(), profit=None)) == ()
+
+
+SAVINGS = Savings(
+    what="the cost of the service",
+    baseline=pounds(10_000_000),
+    gain={"westmere": F(1, 2), "harrowdale": F(1, 4), "meridian": F(1, 4)},
+    pain={"westmere": F(1, 2), "harrowdale": F(1, 4), "meridian": F(1, 4)},
+    caps={"harrowdale": pounds(100_000)},
+    capped=("harrowdale",),
+)
+
+
+def test_a_saving_and_an_overspend_large_enough_for_a_cap_to_bite() -> None:
+    saving, overspend = savings_examples(with_money(savings=SAVINGS))
+    assert saving.actual == pounds(9_500_000)
+    assert amounts(saving) == [("westmere", "250000.00"), ("harrowdale", "125000.00"), ("meridian", "125000.00")]
+    assert overspend.cash == pounds(500_000)
+    assert amounts(overspend) == [
+        ("westmere", "250000.00"),
+        ("harrowdale", "100000.00"),
+        ("meridian", "125000.00"),
+        ("", "25000.00"),
+    ]
+    assert overspend.lines[-1].what == "kept"
+    assert overspend.total == overspend.cash
+    assert overspend.actual == pounds(10_500_000)
+
+
+@given(parts_of_three, st.dictionaries(st.sampled_from(sorted(SHARES)), st.integers(0, 10**7)), st.integers(0, 10**9))
+def test_a_cap_is_never_passed_and_never_raises_another_partner_s_part(
+    pain: dict[str, Fraction], caps: dict[str, int], over: int
+) -> None:
+    borne, uncapped = bear(over, pain, caps, tuple(SHARES)), bear(over, pain, {}, tuple(SHARES))
+    assert sum(uncapped.values()) == over
+    for pid, amount in borne.items():
+        assert amount == min(uncapped[pid], caps.get(pid, over))
+
+
+def test_without_savings_there_is_no_example_of_them() -> None:
+    assert savings_examples(WESTSHIRE) == ()
+    assert len(split_examples(WESTSHIRE, "profit")) == 2
+
+
+OPEN = tbc("this point")
+
+
+@pytest.mark.parametrize(
+    "deal",
+    [
+        attrs.evolve(WESTSHIRE, money=OPEN),
+        attrs.evolve(WESTSHIRE, shares=OPEN),
+        attrs.evolve(WESTSHIRE, shares={**SHARES, "westmere": OPEN}),
+        attrs.evolve(WESTSHIRE, term=OPEN),
+        attrs.evolve(WESTSHIRE, vehicle=Vehicle(name="V")),
+        attrs.evolve(WESTSHIRE, resources=OPEN),
+        attrs.evolve(WESTSHIRE, resources=(attrs.evolve(WESTSHIRE.resources[0], value=OPEN),)),
+        attrs.evolve(WESTSHIRE, resources=(attrs.evolve(WESTSHIRE.resources[0], value=Valuation()),)),
+        with_money(waterfall=OPEN),
+        with_money(waterfall=(OPEN, *TIERS)),
+        with_money(waterfall=(TopUp(), *TIERS)),
+        with_money(rounding=OPEN),
+        with_money(waterfall=(*TIERS[:3], SplitRest(split=OPEN))),
+    ],
+)
+def test_an_open_fact_is_said_to_be_open(deal: Deal) -> None:
+    with pytest.raises(StillOpen):
+        examples(deal)
+
+
+@pytest.mark.parametrize(
+    ("deal", "why"),
+    [
+        (attrs.evolve(WESTSHIRE, shares={"westmere": F(1, 2)}), "add up to 1/2"),
+        (attrs.evolve(WESTSHIRE, resources=(attrs.evolve(WESTSHIRE.resources[0], value=None),)), "value of equipment"),
+        (
+            with_money(waterfall=(TopUp(reserve=Money(amount=pounds(1).amount, currency="EUR")), *TIERS)),
+            "several currencies: EUR, GBP",
+        ),
+    ],
+)
+def test_what_the_facts_do_not_fix_is_said_in_a_sentence(deal: Deal, why: str) -> None:
+    with pytest.raises(NotDetermined, match=why):
+        examples(deal)
+
+
+def test_a_deal_without_vehicle_counts_a_plain_year() -> None:
+    firm = Deal(
+        form="general-partnership",
+        parties={"a": Party(name="A"), "b": Party(name="B")},
+        shares={"a": F(1, 2), "b": F(1, 2)},
+        term=WESTSHIRE.term,
+        money=Finance(waterfall=(TopUp(reserve=pounds(7)), SplitRest())),
+    )
+    first = waterfall_examples(firm)[0]
+    assert (first.first, first.days) == (None, 365)
+    assert pence(first.cash) == 2_000
