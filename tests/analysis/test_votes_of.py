@@ -5,6 +5,8 @@ from typing import Any
 
 import attrs
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from partnerdocs.analysis import VoteAnalysis, votes_of
 from partnerdocs.analysis.votes import Case, CircularDecision, Split, TooManyVoters
@@ -335,3 +337,17 @@ def test_more_than_twenty_partners_are_refused() -> None:
     shares = {f"p{i}": Fraction(1, 21) for i in range(21)}
     with pytest.raises(TooManyVoters, match="21 voters"):
         votes_of(voting_deal(shares, more_than(HALF)), "matter")
+
+
+@given(
+    st.permutations(["a", "b", "c", "d"]), st.sampled_from([more_than(HALF), at_least(HALF), at_least(THREE_QUARTERS)])
+)
+def test_the_order_of_the_parties_changes_no_answer(order: list[str], rule: Any) -> None:
+    """Neither the coalitions nor the witnesses of standstill and contradiction."""
+    shares = percent(40, 30, 20, 10)
+    plain = case(votes_of(voting_deal(shares, rule), "matter"))
+    moved = case(votes_of(voting_deal({pid: shares[pid] for pid in order}, rule), "matter"))
+    assert {frozenset(c) for c in plain.least_coalitions} == {frozenset(c) for c in moved.least_coalitions}
+    assert set(plain.vetoers) == set(moved.vetoers)
+    for one, other in ((plain.stuck, moved.stuck), (plain.contradictory, moved.contradictory)):
+        assert (one and set(one.one)) == (other and set(other.one))

@@ -5,7 +5,7 @@ from operator import and_
 
 import attrs
 
-from partnerdocs.analysis.votes.answer import Case, Names, Sitting, Split, VoteAnalysis
+from partnerdocs.analysis.votes.answer import Case, Names, Sitting, VoteAnalysis
 from partnerdocs.analysis.votes.family import coalitions, least
 from partnerdocs.analysis.votes.game import Game
 from partnerdocs.analysis.votes.meeting import Meeting
@@ -68,8 +68,8 @@ def _case(deal: Deal, asked: Question, setting: Setting) -> Case:
         dummies=setting.named(game.dummies),
         blockers_by_voting_no=_named(setting, game.least_blockers),
         by_casting_vote=_named(setting, coalitions(least(game.winning, game.players) & ~plain.winning)),
-        stuck=_split(setting, game.stuck),
-        contradictory=_split(setting, game.contradictory),
+        stuck=setting.split(game.stuck_family),
+        contradictory=setting.split(game.contradictory_family),
         first=_sitting(setting, first),
         adjourned=_sitting(setting, adjourned) if adjourned else None,
         blockers_by_staying_away=_named(setting, alone_there.least_blockers),
@@ -109,7 +109,3 @@ def _sitting(setting: Setting, meetings: tuple[Meeting, ...]) -> Sitting:
 
 def _named(setting: Setting, found: tuple[tuple[int, ...], ...]) -> tuple[Names, ...]:
     return tuple(setting.named(coalition) for coalition in found)
-
-
-def _split(setting: Setting, found: tuple[tuple[int, ...], tuple[int, ...]] | None) -> Split | None:
-    return Split(one=setting.named(found[0]), other=setting.named(found[1])) if found else None

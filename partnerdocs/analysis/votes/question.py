@@ -6,6 +6,7 @@ from typing import Literal
 
 import attrs
 
+from partnerdocs.analysis.votes.answer import Split
 from partnerdocs.analysis.votes.compiled import compiled
 from partnerdocs.analysis.votes.electorate import (
     Body,
@@ -15,6 +16,7 @@ from partnerdocs.analysis.votes.electorate import (
     possible_chairs,
     roles_asked,
 )
+from partnerdocs.analysis.votes.family import coalitions, of_size
 from partnerdocs.analysis.votes.game import Game, game_of
 from partnerdocs.analysis.votes.named import expanded
 from partnerdocs.analysis.votes.tree import Atom, Tree, if_all_vote, replaced
@@ -75,6 +77,14 @@ class Setting:
     def _game(self, trees: tuple[Tree, ...]) -> Game:
         games = [game_of(if_all_vote(tree), len(self.ids)) for tree in trees]
         return games[0] if len(games) == 1 else games[0] & games[1]
+
+    def split(self, family: int) -> Split | None:
+        """The most uneven split of a family of splits, the first by its ids, whatever the order of the voters."""
+        for size in range(len(self.ids) + 1):
+            if found := family & of_size(size, len(self.ids)):
+                one = min((self.named(side) for side in coalitions(found)), key=sorted)
+                return Split(one=one, other=tuple(pid for pid in self.ids if pid not in one))
+        return None
 
     def named(self, coalition: tuple[int, ...]) -> tuple[str, ...]:
         """A coalition by its members' ids."""
