@@ -29,7 +29,10 @@ def joint_of(items: Sequence[Item]) -> str:
 
 def _last_ending(item: Item) -> str:
     limbs = [c for c in item.children if c.kind in ("item", "closing")]
-    return _last_ending(limbs[-1]) if limbs else item.ending
+    if not limbs:
+        return item.ending
+    # A limb that repeats joins to itself: its ending says nothing of the list around it.
+    return "." if limbs[-1].each and limbs[-1].ending.startswith(";") else _last_ending(limbs[-1])
 
 
 def settle_endings(nodes: list[Node], final: str = ".") -> None:
