@@ -9,13 +9,14 @@ from __future__ import annotations
 import sys
 
 from partnerdocs.finding import Severity
-from partnerdocs.library.load import read_library, shipped_folders
+from partnerdocs.library.lint import check_library
+from partnerdocs.library.load import shipped_folders
 
 
 def main(arguments: list[str]) -> int:
     """Print the findings, and how many there are."""
     folders, plans = shipped_folders()
-    library, found = read_library(*folders, plans=plans)
+    library, found = check_library(*folders, plans=plans)
     if arguments:
         found = tuple(f for f in found if f.place and any(a.rstrip("/") in f.place.file for a in arguments))
     for finding in found:

@@ -111,6 +111,7 @@ class Clause:
     defaults: words to print, in brackets, for a path that the deal leaves out.
     note: drafting note for our own lawyer.
     reviewed: who reviewed this wording and the hash of the text that was reviewed; empty if nobody has.
+    accept: names of lint findings that are accepted here, each with its reason.
     place, places: where the file begins, and where each key of its front matter stands.
     """
 
@@ -128,6 +129,7 @@ class Clause:
     note: str = ""
     defaults: Mapping[str, str] = {}
     reviewed: Mapping[str, str] = {}
+    accept: Mapping[str, str] = {}
     places: Mapping[str, Place] = attrs.field(default={}, eq=False)
 
     def line_of(self, key: str) -> Place:

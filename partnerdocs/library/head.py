@@ -40,6 +40,7 @@ class Head:
     note: str
     defaults: Mapping[str, str]
     reviewed: Mapping[str, str]
+    accept: Mapping[str, str]
     lines: Mapping[str, int]
 
 
@@ -73,6 +74,7 @@ def read_head(branch: Branch, file: str, found: list[Finding]) -> Head:
         note="\n".join(fields.texts("note")),
         defaults=fields.mapping("defaults"),
         reviewed=fields.mapping("reviewed"),
+        accept=fields.mapping("accept"),
         lines=branch.lines,
     )
     fields.done()
@@ -80,6 +82,9 @@ def read_head(branch: Branch, file: str, found: list[Finding]) -> Head:
         fields.wrong("id", f"The id {head.id!r} is not `topic.name` in small letters.", "Write `governance.deadlock`.")
     if bool(head.chooser) is not bool(head.variant):
         fields.wrong("chooser", "`chooser` and `variant` belong together.", "Give both, or neither.")
+    for name, reason in head.accept.items():
+        if not reason:
+            fields.wrong("accept", f"`accept` gives no reason for {name!r}.", "Say why, in a few words.")
     if head.reviewed and set(head.reviewed) != {"by", "date", "hash"}:
         fields.wrong("reviewed", "`reviewed` does not hold exactly `by`, `date` and `hash`.")
     return head

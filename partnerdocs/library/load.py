@@ -130,6 +130,7 @@ def read_clause(text: str, file: str, *, relative: Path | None = None) -> tuple[
         note=head.note,
         defaults=head.defaults,
         reviewed=head.reviewed,
+        accept=head.accept,
         places={key: Place(file=file, line=line) for key, line in head.lines.items()},
     )
     return clause, tuple(found)

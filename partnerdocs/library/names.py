@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Generator, Iterator
 from functools import lru_cache
-from typing import Any, get_type_hints
+from typing import Any, Literal, get_type_hints
 
 import attrs
 
@@ -109,7 +109,7 @@ class _Checking:
         if it is None:
             says = f"The condition `{name}` asks about an element, but stands outside an `each`."
             yield MISFIT.finding(place, says, at=self.clause.id)
-        elif Any not in it.kinds and not {bare(k) for k in it.kinds} & set(asks):
+        elif not _may_be(it, asks):
             wanted = " or ".join(getattr(a, "__name__", str(a)) for a in asks)
             says = f"The condition `{name}` asks about a {wanted}; here `it` is something else."
             yield MISFIT.finding(place, says, at=self.clause.id)
@@ -127,6 +127,12 @@ def asked_about(name: str) -> tuple[Any, ...]:
     if len(hints) < 2 or hints[1] in (Any, object):
         return ()
     return tuple(bare(k) for k in options(hints[1]))
+
+
+def _may_be(it: Element, asked: tuple[Any, ...]) -> bool:
+    """Whether an element may be what a condition asks about; a word of a Literal is a text too."""
+    kinds = {bare(k) for k in it.kinds}
+    return bool(kinds & {Any, *asked}) or (str in asked and Literal in kinds)
 
 
 def _slots(item: Item) -> Iterator[tuple[Slot, int]]:

@@ -17,7 +17,7 @@ from partnerdocs.model.party import Address, Party, Power
 #: A text that names another element of the deal; a wording puts the name of that element in its place.
 REFERENCE = "reference"
 
-_NAMES = (REFERENCE, Literal, tuple)
+_NAMES = (REFERENCE, Literal, tuple, Mapping)
 _RULES = (REFERENCE, Threshold, Everyone, Consent, Every, AnyOf)
 
 #: What each wording accepts. A wording that is missing here accepts anything.
