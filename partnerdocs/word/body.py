@@ -49,12 +49,10 @@ class Writer:
         self._controls = 0
         self._shapes = _run_shapes(house)
         self._paragraphs = {p.key: p for p in instrument.paragraphs()}
-        self._referred = {
-            run.target for p in self._paragraphs.values() for run in p.runs if isinstance(run, Reference)
-        }
+        self._referred = {run.target for p in self._paragraphs.values() for run in p.runs if isinstance(run, Reference)}
 
     def body(self) -> str:
-        """All blocks in the order of the page, the bookmark that the table of contents reads around the numbered ones."""
+        """All blocks in the order of the page; around clauses and schedules the bookmark that the contents go by."""
         pieces: list[str] = []
         inside = False
         mark = self.mark()
@@ -159,9 +157,7 @@ CONTENTS_MARK = "_TocBody"
 
 
 def _run_shapes(house: House) -> dict[str, str]:
-    shapes = {
-        name: f'<w:rStyle w:val="{house.ids[name]}"/>' for name in ("defined", "emphasis", "open", "default")
-    }
+    shapes = {name: f'<w:rStyle w:val="{house.ids[name]}"/>' for name in ("defined", "emphasis", "open", "default")}
     for name in _HIGHLIGHTED:
         shapes[name] += '<w:highlight w:val="yellow"/>'
     return shapes

@@ -61,9 +61,6 @@ def _entry(writer: Writer, p: Paragraph, page: str, before: str, after: str) -> 
 
 
 def _field_marks(instruction: str) -> tuple[str, str, str]:
-    return (
-        '<w:r><w:fldChar w:fldCharType="begin"/></w:r>'
-        f'<w:r><w:instrText xml:space="preserve"> {instruction} </w:instrText></w:r>',
-        '<w:r><w:fldChar w:fldCharType="separate"/></w:r>',
-        '<w:r><w:fldChar w:fldCharType="end"/></w:r>',
-    )
+    code = f'<w:r><w:instrText xml:space="preserve"> {instruction} </w:instrText></w:r>'
+    begin, separate, end = (f'<w:r><w:fldChar w:fldCharType="{k}"/></w:r>' for k in ("begin", "separate", "end"))
+    return begin + code, separate, end

@@ -96,7 +96,15 @@ def _unzipped(data: bytes) -> tuple[dict[str, bytes], list[Finding]]:
             if findings:
                 return {}, findings
             return {i.filename: archive.read(i) for i in archive.infolist() if not i.is_dir()}, []
-    except (zipfile.BadZipFile, EOFError, OSError, ValueError, NotImplementedError, RuntimeError, OverflowError) as error:
+    except (
+        zipfile.BadZipFile,
+        EOFError,
+        OSError,
+        ValueError,
+        NotImplementedError,
+        RuntimeError,
+        OverflowError,
+    ) as error:
         return {}, [_refusal("file", f"It is no Word file, or a damaged one ({error}).", "Ask for the file again.")]
     except Exception as error:  # zlib and lzma raise their own errors on damaged data
         return {}, [_refusal("file", f"A part of it is damaged ({error}).", "Ask for the file again.")]
@@ -113,7 +121,9 @@ def _listing_flaws(entries: list[zipfile.ZipInfo]) -> Iterator[Finding]:
     for entry in entries:
         name = entry.filename
         if entry.file_size > RATIO_FROM and entry.file_size > MAX_RATIO * max(entry.compress_size, 1):
-            yield _refusal(name, f"It unpacks from {entry.compress_size:,} to {entry.file_size:,} bytes, like a zip bomb.")
+            yield _refusal(
+                name, f"It unpacks from {entry.compress_size:,} to {entry.file_size:,} bytes, like a zip bomb."
+            )
         if entry.flag_bits & 1:
             yield _refusal(name, "It is encrypted.", "Ask for the file without a password.")
         raw = entry.orig_filename

@@ -18,8 +18,9 @@ from partnerdocs.drafting.instrument import Style as ParagraphStyle
 from partnerdocs.finding import Finding
 from partnerdocs.library.data import data_folder
 from partnerdocs.word.gate import Refused, open_parts
+from partnerdocs.word.ooxml import W
 from partnerdocs.word.package import CONTENT_TYPES, DOCUMENT, DOCUMENT_RELATIONSHIPS, RELATIONSHIPS
-from partnerdocs.word.styles import Lists, Style, counts_in, read_lists, read_styles
+from partnerdocs.word.styles import Lists, Style, counts_in, read_lists, read_styles, whole
 
 #: What a house may print: names for its Jinja tags. the last three stand alone, as `{{p body }}`.
 SHELL = (
@@ -94,7 +95,7 @@ def load_house(folder: Path | None = None) -> House:
         return house_from((folder / "house.docx").read_bytes(), (folder / "map.yaml").read_text("utf-8"), folder.name)
     except FileNotFoundError as missing:
         raise Refused(
-            (Finding(at=str(missing.filename), says="The house lacks this file.", fix="Add it, or name another house."),)
+            (_flaw(str(missing.filename), "The house lacks this file.", "Add it, or name another house."),)
         ) from None
 
 
@@ -105,7 +106,8 @@ def house_from(docx: bytes, style_map: str, name: str = "house") -> House:
     parts = _stripped(open_parts(docx))
     lacking = [part for part in ("word/styles.xml", "word/numbering.xml") if part not in parts]
     if lacking:
-        raise Refused(tuple(_flaw(part, "The house has no such part.", "Save it from Word with lists in it.") for part in lacking))
+        fix = "Save it from Word, with its styles and lists in it."
+        raise Refused(tuple(_flaw(part, "The house has no such part.", fix) for part in lacking))
     styles = read_styles(etree.fromstring(parts["word/styles.xml"]))
     lists = read_lists(etree.fromstring(parts["word/numbering.xml"]))
     named, findings = _mapped(style_map, styles)
@@ -227,7 +229,8 @@ def _compiled(parts: Mapping[str, bytes]) -> tuple[dict[str, Any], list[Finding]
             fix = f"Use one of: {', '.join(SHELL)}."
             findings.append(_flaw(name, f"It prints {unknown!r}, which nothing fills in.", fix))
     for place in sorted(_PLACES - used.get(DOCUMENT, _PLACES)):
-        findings.append(_flaw(DOCUMENT, f"It does not say where the {place} goes.", f"Add a paragraph {{{{p {place} }}}}."))
+        fix = f"Add a paragraph {{{{p {place} }}}}."
+        findings.append(_flaw(DOCUMENT, f"It does not say where the {place} goes.", fix))
     if not any("marking" in names for part, names in used.items() if "header" in part) and not findings:
         fix = "Add a paragraph {{ marking }} to each header."
         findings.append(_flaw("header", "No header prints the marking of a file copy or working draft.", fix))
@@ -238,11 +241,9 @@ def _text_width(document: bytes) -> int:
     """Width between the margins of the last section, in twentieths of a point."""
     from lxml import etree
 
-    from partnerdocs.word.ooxml import W
-
-    section = list(etree.fromstring(document).iter(W + "sectPr"))[-1:]
-    for sect in section:
-        size, margin = sect.find(W + "pgSz"), sect.find(W + "pgMar")
+    for section in list(etree.fromstring(document).iter(W + "sectPr"))[-1:]:
+        size, margin = section.find(W + "pgSz"), section.find(W + "pgMar")
         if size is not None and margin is not None:
-            return int(size.get(W + "w")) - int(margin.get(W + "left")) - int(margin.get(W + "right"))
+            page, left, right = size.get(W + "w", ""), margin.get(W + "left", ""), margin.get(W + "right", "")
+            return whole(page, 11906) - whole(left, 1440) - whole(right, 1440)
     return 9026  # A4 with margins of an inch

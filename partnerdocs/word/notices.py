@@ -45,7 +45,7 @@ def front_pages(writer: Writer) -> str:
     if made.errors:
         pages.append(_title(writer, NOT_FOR_SIGNATURE))
         pages.append(_text(writer, "These errors were found in the deal. Mend or accept each before this is issued."))
-        pages.extend(_text(writer, f"{i}.  {line}") for i, line in enumerate(made.errors, 1))
+        pages.extend(_text(writer, f"{i}. {line}") for i, line in enumerate(made.errors, 1))
     if made.open_items:
         pages.append(_title(writer, "Open points"))
         pages.append(table_xml(writer, _open_table(made, owners=True)))

@@ -48,7 +48,7 @@ def run(text: str, properties: str = "") -> str:
 def field(instruction: str, cached: str, properties: str = "") -> str:
     """A complex field that already shows its result.
 
-    instruction: fixed words of ours ("REF _Ref123456789 \\w \\h"), never words of a deal.
+    instruction: fixed words of ours ("PAGE", "PAGEREF _Toc123456789"), never words of a deal.
     cached: what Word shows until it computes the field anew; nothing if empty.
     """
     shape = f"<w:rPr>{properties}</w:rPr>" if properties else ""
@@ -84,11 +84,12 @@ class Names:
         self._taken: set[str] = set()
 
     def __getitem__(self, key: str) -> str:
-        name = self._names.get(key)
-        if name is None:
-            seed = key
-            while (name := self._prefix + digits(seed, self._count)) in self._taken:
-                seed += "#"
-            self._taken.add(name)
-            self._names[key] = name
+        known = self._names.get(key)
+        if known is not None:
+            return known
+        seed = key
+        while (name := self._prefix + digits(seed, self._count)) in self._taken:
+            seed += "#"
+        self._taken.add(name)
+        self._names[key] = name
         return name

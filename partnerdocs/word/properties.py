@@ -1,5 +1,7 @@
-"""What a file says about itself: title, language, version, dates, and the hash of its content. No names of people,
-machines or folders."""
+"""What a file says about itself: title, language, version, dates, and the hash of its content.
+
+It names no people, machines or folders.
+"""
 
 from __future__ import annotations
 
@@ -48,7 +50,8 @@ def _core(instrument: Instrument) -> str:
 
 
 def _app() -> str:
-    return f'{DECLARATION}<Properties xmlns="{_PROPERTIES}extended-properties"><Application>partnerdocs</Application></Properties>'
+    inside = "<Application>partnerdocs</Application>"
+    return f'{DECLARATION}<Properties xmlns="{_PROPERTIES}extended-properties">{inside}</Properties>'
 
 
 def _custom(stated: Mapping[str, str]) -> str:

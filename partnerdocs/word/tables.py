@@ -13,7 +13,10 @@ if TYPE_CHECKING:
     from partnerdocs.word.body import Writer
 
 # A column of figures is set to the right; one word among them and it is a column of text.
-_FIGURE = re.compile(r"\[?[-(]?[£€$]?[\d,.\s]*[\d⅓⅔½¼¾⅕⅖⅗⅘⅛⅜⅝⅞]\s?%?\)?\]?|[-–—]|\[●\]|")
+_FIGURE = re.compile(r"\[?[-(]?[£€$]?[\d,.\s]*[\d⅓⅔½¼¾⅕⅖⅗⅘⅛⅜⅝⅞]\s?%?\)?\]?|[-\u2013\u2014]|\[●\]|")
+
+# The words on the left keep clear of the signature lines.
+_APART = '<w:tcMar><w:right w:w="340" w:type="dxa"/></w:tcMar>'
 
 
 def column_widths(relative: tuple[int, ...], total: int) -> tuple[int, ...]:
@@ -40,7 +43,8 @@ def table_xml(writer: Writer, table: Table) -> str:
     rows = "".join(
         "<w:tr><w:trPr><w:cantSplit/></w:trPr>"
         + "".join(
-            _cell(width, style, _cell_words(writer, cell)) for width, style, cell in zip(widths, styles, row, strict=True)
+            _cell(width, style, _cell_words(writer, cell))
+            for width, style, cell in zip(widths, styles, row, strict=True)
         )
         + "</w:tr>"
         for row in table.rows
@@ -62,14 +66,14 @@ def execution_xml(writer: Writer, block: ExecutionBlock) -> str:
 
     Each line is a row: room to sign, then the rule with the words under it. What stands on the left spans all rows.
     """
-    left = (writer.house.width - 300) * 54 // 100
-    gap, right = 300, writer.house.width - 300 - left
+    left = writer.house.width * 56 // 100
+    right = writer.house.width - left
     lines = block.lines or (None,)
     rows = []
     for i, line in enumerate(lines):
         last = i == len(lines) - 1
         keep = "" if last else "<w:keepNext/>"
-        merge = '<w:vMerge w:val="restart"/>' if i == 0 else "<w:vMerge/>"
+        merge = ('<w:vMerge w:val="restart"/>' if i == 0 else "<w:vMerge/>") if len(lines) > 1 else ""
         words = [writer.paragraph(p, style="signature-text", before=keep) for p in block.testimonium] if i == 0 else []
         signature = _empty(writer, "signature-space", keep) + (
             writer.paragraph(line, style="signature-line", before=keep)
@@ -78,12 +82,11 @@ def execution_xml(writer: Writer, block: ExecutionBlock) -> str:
         )
         rows.append(
             "<w:tr><w:trPr><w:cantSplit/></w:trPr>"
-            + _column(left, "".join(words) or _empty(writer, "signature-text", keep), merge if len(lines) > 1 else "")
-            + _column(gap, _empty(writer, "signature-text", keep))
+            + _column(left, "".join(words) or _empty(writer, "signature-text", keep), merge + _APART)
             + _column(right, signature)
             + "</w:tr>"
         )
-    widths = (left, gap, right)
+    widths = (left, right)
     properties = (
         f'<w:tblPr><w:tblW w:w="{sum(widths)}" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblCellMar>'
         '<w:left w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tblCellMar>'
@@ -102,8 +105,8 @@ def _cell(width: int, style: str, inside: str, direct: str = "") -> str:
     return _column(width, paragraph)
 
 
-def _column(width: int, inside: str, merge: str = "") -> str:
-    return f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{merge}</w:tcPr>{inside}</w:tc>'
+def _column(width: int, inside: str, properties: str = "") -> str:
+    return f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{properties}</w:tcPr>{inside}</w:tc>'
 
 
 def _cell_words(writer: Writer, cell: Cell) -> str:

@@ -60,15 +60,23 @@ def to_parts(
     return parts
 
 
-def save(instrument: Instrument, path: str | os.PathLike[str], *, force: bool = False) -> None:
+def save(
+    instrument: Instrument,
+    path: str | os.PathLike[str],
+    *,
+    force: bool = False,
+    house: House | None = None,
+    pages: Mapping[str, int] | None = None,
+) -> None:
     """Write the instrument to a .docx: the whole file or nothing.
 
+    house, pages: as in `to_bytes`.
     Raises TargetExists if there is such a file and `force` is not set, OSError if it cannot be written.
     """
     target = Path(os.path.realpath(path))  # a link stays a link
     if target.exists() and not force:
         raise _exists(target)
-    _write_whole(target, to_bytes(instrument), force=force)
+    _write_whole(target, to_bytes(instrument, house, pages=pages), force=force)
 
 
 def _write_whole(target: Path, data: bytes, *, force: bool) -> None:

@@ -43,7 +43,9 @@ FRONT = Front(
 )
 
 
-def para(style: Style, label: str, *runs: Run | str, key: str, number: str | None = None, list_key: str = "", **more: object) -> Paragraph:
+def para(
+    style: Style, label: str, *runs: Run | str, key: str, number: str | None = None, list_key: str = "", **more: object
+) -> Paragraph:
     """A paragraph; plain strings are text, and the number is the label without its full stop."""
     pieces = tuple(Text(r) if isinstance(r, str) else r for r in runs)
     return Paragraph(
@@ -90,8 +92,15 @@ def background() -> Section:
         id="opening.background",
         title="Background",
         blocks=(
-            para("recital", "(A)", "The Members wish to provide pathology services together.", key="opening.background/a"),
-            para("recital", "(B)", "They have agreed to do so through the LLP on the terms below.", key="opening.background/b"),
+            para(
+                "recital", "(A)", "The Members wish to provide pathology services together.", key="opening.background/a"
+            ),
+            para(
+                "recital",
+                "(B)",
+                "They have agreed to do so through the LLP on the terms below.",
+                key="opening.background/b",
+            ),
         ),
     )
 
@@ -201,13 +210,29 @@ def schedules() -> tuple[Section, ...]:
     for n, (sid, title) in enumerate((("schedules.money", "Money and the waterfall"), ("schedules.exit", "Exit")), 1):
         blocks: list[Block] = [
             para("schedule", f"Schedule {n}", title, key=sid),
-            para("schedule-text", "", "This Schedule has effect under clause ", Reference("governance.deadlock", "2"), ".", key=f"{sid}/t"),
+            para(
+                "schedule-text",
+                "",
+                "This Schedule has effect under clause ",
+                Reference("governance.deadlock", "2"),
+                ".",
+                key=f"{sid}/t",
+            ),
             para("schedule-part", "Part 1", "First things", key=f"{sid}/p1", list_key=sid),
             para("paragraph-1", "1.", "The first paragraph.", key=f"{sid}/1", list_key=sid),
             para("schedule-part", "Part 2", "Second things", key=f"{sid}/p2", list_key=sid),
             para("paragraph-1", "2.", "The second paragraph:", key=f"{sid}/2", list_key=sid),
             para("paragraph-2", "2.1", "a sub-paragraph:", key=f"{sid}/21", list_key=sid),
-            para("paragraph-3", "(a)", "a limb, see paragraph ", Reference(f"{sid}/1", "1"), ";", key=f"{sid}/2a", number="2.1(a)", list_key=sid),
+            para(
+                "paragraph-3",
+                "(a)",
+                "a limb, see paragraph ",
+                Reference(f"{sid}/1", "1"),
+                ";",
+                key=f"{sid}/2a",
+                number="2.1(a)",
+                list_key=sid,
+            ),
             para("paragraph-4", "(i)", "a sub-limb.", key=f"{sid}/2ai", number="2.1(a)(i)", list_key=sid),
         ]
         if n == 1:
@@ -259,7 +284,7 @@ def execution() -> Section:
         blocks=(
             block(
                 "westmere",
-                "The common seal of Westmere Hospitals NHS Foundation Trust was affixed to this deed in the presence of:",
+                "The common seal of Westmere Hospitals NHS Foundation Trust was affixed to this deed before:",
                 ("Director", "Director or Secretary"),
             ),
             block(
@@ -269,7 +294,7 @@ def execution() -> Section:
             ),
             block(
                 "meridian",
-                "Executed as a deed by Meridian Pathology Partners Limited acting by a director in the presence of a witness:",
+                "Executed as a deed by Meridian Pathology Partners Limited acting by a director before a witness:",
                 ("Director", "Signature of witness", "Name of witness", "Address and occupation of witness"),
             ),
         ),
@@ -291,8 +316,20 @@ def agreement(**changes: object) -> Instrument:
                 state="open",
                 where=("opening.parties",),
             ),
-            OpenItem(path="governance.wait", words="governance.wait", owner="", state="default", where=("governance.deadlock",)),
-            OpenItem(path="money.balance", words="balance of the example", owner="finance lead", state="open", where=("schedules.money",)),
+            OpenItem(
+                path="governance.wait",
+                words="governance.wait",
+                owner="",
+                state="default",
+                where=("governance.deadlock",),
+            ),
+            OpenItem(
+                path="money.balance",
+                words="balance of the example",
+                owner="finance lead",
+                state="open",
+                where=("schedules.money",),
+            ),
         ),
     )
     return attrs.evolve(made, **changes)  # type: ignore[arg-type]
