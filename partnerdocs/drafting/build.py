@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from partnerdocs.drafting.endings import SENTENCES
 from partnerdocs.drafting.instrument import (
     Block,
     ExecutionBlock,
@@ -15,7 +16,7 @@ from partnerdocs.drafting.instrument import (
     Text,
 )
 from partnerdocs.drafting.node import Node, Pending
-from partnerdocs.drafting.refer import Atlas
+from partnerdocs.drafting.refer import Atlas, capital, opens_sentence
 from partnerdocs.library.clause import Clause
 
 
@@ -74,12 +75,16 @@ def _runs(node: Node, clause: Clause, atlas: Atlas) -> tuple[Run, ...]:
     runs: list[Run] = []
     for piece in node.pieces:
         if isinstance(piece, Pending):
-            runs.extend(atlas.runs(piece, clause.id, node.key))
+            opens = bool(node.label) and opens_sentence(runs) and node.joint == SENTENCES
+            runs.extend(atlas.runs(piece, clause.id, node.key, opens=opens))
         elif runs and isinstance(piece, Text) and isinstance(runs[-1], Text):
             runs[-1] = Text(runs[-1].text + piece.text)
         else:
             runs.append(piece)
-    return tuple(r for r in runs if r.text)
+    runs = [r for r in runs if r.text]
+    if runs and isinstance(runs[0], Text) and node.label and node.joint == SENTENCES:
+        runs[0] = Text(capital(runs[0].text))  # a citation of law may begin a sentence
+    return tuple(runs)
 
 
 def execution_blocks(clause: Clause, party: str, nodes: list[Node], atlas: Atlas) -> Iterable[ExecutionBlock]:

@@ -28,7 +28,10 @@ CHECKS = {
     "DOC-23": ("word-of-another-form", "The document uses a word that its legal form must not use."),
 }
 
-_LEFTOVERS = re.compile(r"\{\{|\}\}|\{%|\bNone\b|  |\.\.|,,|;;|\(\)|\?\?")
+#: Stands for a value where only our own words are looked at.
+VALUE = "\ufffc"
+
+_LEFTOVERS = re.compile(r"\{\{|\}\}|\{%|  |\.\.|,,|;;|\(\)|\?\?")
 
 
 def check_document(
@@ -53,14 +56,14 @@ def _finding(rule: str, at: str, says: str, fix: str, severity: Severity = Sever
     return Finding(rule=rule, name=CHECKS[rule][0], at=at, says=says, fix=fix, severity=severity)
 
 
-def _texts(instrument: Instrument) -> Iterator[tuple[str, str, set[str]]]:
-    """Each paragraph and table cell: key, words without what it defines, and the terms that it defines."""
+def _texts(instrument: Instrument) -> Iterator[tuple[str, str]]:
+    """Each paragraph and table cell: key, and words without the terms that it defines."""
     for section in instrument.sections:
         for block in section.blocks:
             if isinstance(block, PlacedTable):
                 for row in (block.table.head, *((c.text for c in r) for r in block.table.rows)):
                     for text in row:
-                        yield block.key, text, set()
+                        yield block.key, text
             elif isinstance(block, Paragraph):
                 yield _one(block)
             elif isinstance(block, ExecutionBlock):
@@ -68,18 +71,22 @@ def _texts(instrument: Instrument) -> Iterator[tuple[str, str, set[str]]]:
                     yield _one(paragraph)
 
 
-def _one(paragraph: Paragraph) -> tuple[str, str, set[str]]:
-    defined = {r.text for r in paragraph.runs if isinstance(r, Defined)}
-    return paragraph.key, "".join(r.text for r in paragraph.runs if not isinstance(r, Defined)), defined
+def _one(paragraph: Paragraph) -> tuple[str, str]:
+    return paragraph.key, "".join(r.text for r in paragraph.runs if not isinstance(r, Defined))
+
+
+def _own_words(paragraph: Paragraph) -> str:
+    """The library's words, with a mark in place of each value: what the deal says is nobody's slip."""
+    return "".join(VALUE if isinstance(r, Value) else r.text for r in paragraph.runs)
 
 
 def _term_findings(instrument: Instrument, terms: frozenset[str]) -> Iterator[Finding]:
     counts = Counter(t for t, _ in instrument.terms)
     homes = dict(instrument.terms)
-    known = terms | counts.keys()
+    known = frozenset(terms | counts.keys())
     used: dict[str, set[str]] = {}
-    for key, text, defined in _texts(instrument):
-        for term in uses_in(text, known) - defined:
+    for key, text in _texts(instrument):
+        for term in uses_in(text, known):
             used.setdefault(term, set()).add(key)
     for term, times in sorted(counts.items()):
         if times > 1 and not _is_entry(instrument, term):
@@ -112,10 +119,12 @@ def _names_a_party(instrument: Instrument, key: str) -> bool:
 
 def _text_findings(instrument: Instrument) -> Iterator[Finding]:
     for paragraph in instrument.paragraphs():
-        words = "".join("" if isinstance(r, Value) else r.text for r in paragraph.runs)
+        words = _own_words(paragraph)
         if match := _LEFTOVERS.search(words):
             around = words[max(0, match.start() - 20) : match.end() + 20]
             yield _finding("DOC-09", paragraph.key, f"{match.group()!r} stands in {around!r}.", "Mend the clause.")
+        if any(r.text == "None" for r in paragraph.runs):
+            yield _finding("DOC-09", paragraph.key, "A value prints as None.", "Put the item under a condition.")
         if words.count("[") != words.count("]"):
             yield _finding("DOC-09", paragraph.key, f"A bracket is not closed in {words[:60]!r}.", "Mend the clause.")
         if not paragraph.text.strip():
@@ -137,7 +146,7 @@ def _word_findings(instrument: Instrument, must_not_say: tuple[str, ...]) -> Ite
     for word in must_not_say:
         pattern = re.compile(rf"\b{re.escape(word)}\b", re.IGNORECASE)
         for paragraph in instrument.paragraphs():
-            words = "".join("" if isinstance(r, Value) else r.text for r in paragraph.runs)
+            words = _own_words(paragraph)
             if pattern.search(words):
                 yield _finding("DOC-23", paragraph.key, f"{word!r} is no word of this form.", "Say it otherwise.")
 

@@ -122,7 +122,9 @@ def _select(desk: Desk, plan: Plan, prepared: Prepared) -> list[Part]:
             continue
         nodes = expand_clause(desk, clause)
         if nodes:
-            parts.append(Part(kind=kind, clause=clause, nodes=nodes, bracketed=undecided or stands is None))
+            parts.append(
+                Part(kind=kind, clause=clause, nodes=nodes, bracketed=undecided or isinstance(stands, OpenPoint))
+            )
     return parts
 
 

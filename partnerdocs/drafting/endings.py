@@ -46,7 +46,7 @@ def settle_endings(nodes: list[Node], final: str = ".") -> None:
     for index, node in enumerate(limbs):
         last = index == len(limbs) - 1
         if node.joint == SENTENCES and not (last and closing):
-            ending = node.ending if node.ending in (".", ":") else "."
+            ending = ":" if node.ending == ":" and not node.children else "."  # a table may follow
         elif last:
             ending = "," if closing else final
         else:
@@ -56,7 +56,7 @@ def settle_endings(nodes: list[Node], final: str = ".") -> None:
         if node.kind == "closing":
             _close(node, final)
         elif node.kind in ("definition", "text"):
-            _close(node, node.ending or ".")
+            _close(node, node.ending or ("" if node.table else "."))
 
 
 def _close(node: Node, ending: str) -> None:
@@ -71,7 +71,7 @@ def _close(node: Node, ending: str) -> None:
         _end_with(node, ":" if node.ending == ":" else ".")
         settle_endings(node.children, ending)
     else:
-        _end_with(node, "." if ending == ":" else ending)
+        _end_with(node, ending)
 
 
 def _fold(node: Node, limb: Node) -> None:

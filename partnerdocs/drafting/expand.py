@@ -39,14 +39,14 @@ class Desk:
     open_seen: list[tuple[str, OpenPoint | None, str, str]] = attrs.field(factory=list)
 
 
-def holds(desk: Desk, name: str, it: Bound | None) -> bool | None:
-    """Whether a condition holds; None if that rests on an open point."""
+def holds(desk: Desk, name: str, it: Bound | None) -> bool | OpenPoint:
+    """Whether a condition holds; the open point on which that rests if nobody can say yet."""
     negated = name.startswith("not-")
     condition = desk.conditions[name.removeprefix("not-")]
     try:
         return bool(condition(desk.deal, it.value if it else None)) is not negated
-    except StillOpen:
-        return None
+    except StillOpen as still:
+        return still.point
 
 
 def expand_clause(desk: Desk, clause: Clause, it: Bound | None = None) -> list[Node]:
@@ -74,12 +74,13 @@ class _Expansion:
                     if node is not None:
                         node.joint = joint
                         nodes.append(node)
-        return nodes
+        return _without_rivals(nodes)
 
     def item(self, item: Item, it: Bound | None, above: str) -> Node | None:
         stands = holds(self.desk, item.when, it) if item.when else True
         if stands is False:
             return None
+        undecided = stands if isinstance(stands, OpenPoint) else None
         key = self.key(item, it, above)
         if item.kind == "table":
             return self.table(item, it, key)
@@ -87,9 +88,11 @@ class _Expansion:
         node.children = self.items(item.children, it, key)
         if _lost_its_list(item, node):
             return None
-        if stands is None:
-            node.bracketed = True
-            node.notes.append(Note(text=f"Whether this stands rests on an open point ({item.when}).", about=key))
+        if undecided is not None:
+            node.bracketed, node.undecided = True, undecided
+            words = self.desk.library.phrases["undecided-note"].replace("{words}", undecided.open_words)
+            node.notes.append(Note(text=words, about=key))
+            self.desk.open_seen.append((f"{self.clause.id}: {undecided.open_words}", undecided, "open", key))
         if item.kind == "definition":
             node.term = next((p.text for p in node.pieces if isinstance(p, Defined)), "")
         return node
@@ -160,6 +163,20 @@ class _Expansion:
         if is_open:
             desk.open_seen.append((path, None, "open", self.clause.id))
         return Value(words, path, "open" if is_open else "agreed")
+
+
+def _without_rivals(nodes: list[Node]) -> list[Node]:
+    """Neighbours that wait for the same open point are alternatives: one blob stands for all of them."""
+    kept: list[Node] = []
+    for node in nodes:
+        if node.undecided is not None and kept and kept[-1].undecided == node.undecided:
+            kept[-1].pieces = [Value(OPEN, "", "open")]
+            kept[-1].children = []
+            kept[-1].bracketed = False
+            kept[-1].aliases.append(node.key)
+        else:
+            kept.append(node)
+    return kept
 
 
 def _lost_its_list(item: Item, node: Node) -> bool:

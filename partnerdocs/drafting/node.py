@@ -5,6 +5,7 @@ from __future__ import annotations
 import attrs
 
 from partnerdocs.drafting.instrument import Defined, Emphasis, Note, Run, Text, Value
+from partnerdocs.model.open_point import OpenPoint
 from partnerdocs.wording.table import Table
 
 
@@ -33,6 +34,7 @@ class Node:
     joint: how it is joined to its neighbours in a list; aliases: keys of limbs that were folded into it.
     term: the defined term, in a definition item.
     bracketed: its condition is undecided, so it is to stand in square brackets; closers: how many end with it.
+    undecided: the open point on which that condition rests.
     """
 
     key: str
@@ -46,6 +48,7 @@ class Node:
     table: Table | None = None
     bracketed: bool = False
     closers: int = 0
+    undecided: OpenPoint | None = None
     notes: list[Note] = attrs.field(factory=list)
     runs: tuple[Run, ...] = ()
     label: str = ""

@@ -44,8 +44,8 @@ class Atlas:
         for child in node.children:
             self.add(child, section, title, node.key)
 
-    def runs(self, pending: Pending, section: str, at: str) -> tuple[Run, ...]:
-        """The words of a reference as they read in the section where it stands."""
+    def runs(self, pending: Pending, section: str, at: str, *, opens: bool = False) -> tuple[Run, ...]:
+        """The words of a reference as they read in the section where it stands; `opens`: it begins a sentence."""
         target = self.places.get(pending.target)
         if target is None:
             self.missing.append(
@@ -58,7 +58,20 @@ class Atlas:
                 )
             )
             return (Text("[●]"),)
-        return _words(target, self.places.get(target.section), target.section == section)
+        words = _words(target, self.places.get(target.section), target.section == section)
+        first = words[0]
+        return (Text(capital(first.text)), *words[1:]) if opens and isinstance(first, Text) else words
+
+
+def capital(text: str) -> str:
+    """The text with its first letter as a capital."""
+    return text[:1].upper() + text[1:]
+
+
+def opens_sentence(runs: list[Run]) -> bool:
+    """Whether what comes next begins a sentence: at the start, after a stop, or after a run-in heading."""
+    before = "".join(r.text for r in runs[-2:]).rstrip(" [")
+    return not before or before.endswith((".", "?", "!"))
 
 
 def _kind(style: str) -> str:

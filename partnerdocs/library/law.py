@@ -60,5 +60,5 @@ def _provision(key: str, fields: Fields) -> Provision:
 
 
 def _cite(short_title: str, provision: str) -> str:
-    """How an agreement cites a provision; the whole Act or instrument if no provision is named."""
-    return f"{provision} of the {short_title}" if provision else f"the {short_title}"
+    """How an agreement cites a provision; a whole Act or instrument by its short title, to which the text adds `the`."""
+    return f"{provision} of the {short_title}" if provision else short_title

@@ -18,6 +18,7 @@ PHRASES = {
     "short-status-draft": "Draft ({number})",
     "meaning-elsewhere": " has the meaning given in ",
     "execution": "Execution",
+    "undecided-note": "Rests on {words}.",
 }
 
 HEAD = """---

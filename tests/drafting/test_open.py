@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from partnerdocs.drafting.instrument import Paragraph, Value
 from partnerdocs.model.amount import Period
-from partnerdocs.model.finance import Finance
+from partnerdocs.model.finance import Accounts, Finance
 from partnerdocs.model.open_point import tbc
 from tests.drafting.clauses import clause, deal, drafted, lines
 
@@ -59,3 +59,11 @@ def test_an_open_list_gives_one_open_item() -> None:
     text = '1. The parties are:\n\n   1. {each="deal.parties"}\n      {{ it.name }}; and\n\n   1. others.\n'
     instrument, _ = drafted(clause("a.b", text), deal=deal(parties=tbc("who")))
     assert lines(instrument)[1:] == ["1.1 The parties are:", "(a) [●]; and", "(b) others."]
+
+
+def test_rival_items_that_wait_for_one_open_point_are_one_blob() -> None:
+    """Two ways to say who audits, and nobody has chosen."""
+    text = '1. One.\n\n1. {when="accounts-are-audited"}\n   Yes.\n\n1. {when="not-accounts-are-audited"}\n   No.\n'
+    money = Finance(accounts=Accounts(audit=tbc("audit")))
+    instrument, _ = drafted(clause("a.b", text), deal=deal(money=money))
+    assert lines(instrument) == ["1. Title", "1.1 One.", "1.2 [●]."]
