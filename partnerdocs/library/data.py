@@ -26,3 +26,8 @@ def data_folder(name: Literal["clauses", "templates", "examples"]) -> Path:
     raise FileNotFoundError(
         f"The {name} that ship with partnerdocs are missing: neither {shipped} nor {beside} exists."
     )
+
+
+def examples_folder() -> Path:
+    """The folder of the example deals."""
+    return data_folder("examples")

@@ -102,6 +102,8 @@ def last_ending(item: Item) -> str:
 
 def list_problem(limbs: list[Item], closing: bool) -> tuple[str, str] | None:
     """What is wrong with the endings of a list, and how to mend it; None if nothing is."""
+    # A repeated limb that leads to a list of its own says nothing of the list in which it stands.
+    limbs = [i for i in limbs if not (i.each and i.children)] or limbs
     endings = [last_ending(i) for i in limbs]
     joints = {e for e in endings if e.startswith("; ")}
     if len(joints) > 1:
