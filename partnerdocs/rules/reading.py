@@ -153,15 +153,6 @@ READING: tuple[Entry, ...] = (
         Why: the same scanner is an asset of the partnership, a debt of it, or neither.
         """,
     ),
-    _reading(
-        "RES-15",
-        "amount-negative",
-        "Arithmetic.",
-        """An amount is below nought or is no number.
-
-        Why: in an agreement words say who pays whom; a sign would reverse a promise.
-        """,
-    ),
     _open(
         "RSV-08",
         "level-of-decision-missing",

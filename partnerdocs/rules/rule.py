@@ -10,15 +10,18 @@ from partnerdocs.finding import Finding, Severity
 
 Check = Callable[..., Iterator[Finding]]
 
+ERROR, WARNING, ADVICE, OPEN_POINT = Severity.ERROR, Severity.WARNING, Severity.ADVICE, Severity.OPEN_POINT
+
 
 @attrs.frozen(kw_only=True)
 class Rule:
     """One thing that may be wrong with a deal.
 
     id, name: `SHR-01` and the flaw in kebab-case, so that "accept shares-not-whole" reads right.
-    severity: see `Severity`; source: where the requirement comes from.
-    each: path of a collection (`deliverables`, `parties`); the check then runs once for each element and is given
-        `(deal, element, path)`, so that one open point silences one element only. Empty: it is given `(deal)`.
+    severity: see `Severity`; a rule may give a single finding a lesser one. source: where the requirement comes from.
+    each: path of a collection (`deliverables`, `deliverables.measures`); the check then runs once for each element
+        and is given `(deal, element, path)`, so that one open point silences one element only. Empty: it is given
+        `(deal)`.
     check: a generator of findings that reads nothing else and never raises but `StillOpen`.
     """
 

@@ -62,7 +62,9 @@ def check_deal(deal: Deal, *, final: bool = False, rules: tuple[Rule, ...] | Non
     rules: other rules than those of this package, as for a team's own.
     """
     if rules is None:
-        from partnerdocs.rules import RULES as rules  # noqa: N811 - here it is the default of the argument
+        from partnerdocs.rules import RULES  # the package imports this module, so not at the top
+
+        rules = RULES
     found: list[Finding] = []
     silenced: list[Silence] = []
     collections: dict[str, tuple[tuple[Any, str], ...]] = {}
@@ -102,7 +104,9 @@ def _safely(
 ) -> Iterator[Finding]:
     try:
         for finding in check(*arguments):
-            yield attrs.evolve(finding, rule=rule.id, name=rule.name, severity=rule.severity)
+            lesser = finding.severity is not Severity.ERROR  # what a rule leaves out reads as an error
+            severity = finding.severity if lesser else rule.severity
+            yield attrs.evolve(finding, rule=rule.id, name=rule.name, severity=severity)
     except StillOpen:
         silenced.append(Silence(rule.id, path))
     except Exception as flaw:  # a flaw of a rule must be seen, and must not hide the other rules

@@ -1,0 +1,5 @@
+"""Rules about what a legal form asks of the deal."""
+
+from partnerdocs.rules.form.llp import llp_without_profit, member_made_to_contribute
+
+RULES = (llp_without_profit, member_made_to_contribute)

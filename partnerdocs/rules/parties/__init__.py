@@ -1,0 +1,18 @@
+"""Rules about who contracts: identity, registration, capacity, ownership."""
+
+from partnerdocs.rules.parties.capacity import not_a_legal_person, trust_without_consent
+from partnerdocs.rules.parties.identity import one_party_twice, party_details_missing
+from partnerdocs.rules.parties.ownership import cross_holding, vehicle_signs_before_it_exists
+from partnerdocs.rules.parties.registration import number_of_another_kind
+from partnerdocs.rules.parties.succession import party_abolished
+
+RULES = (
+    one_party_twice,
+    party_details_missing,
+    number_of_another_kind,
+    not_a_legal_person,
+    party_abolished,
+    trust_without_consent,
+    vehicle_signs_before_it_exists,
+    cross_holding,
+)

@@ -1,0 +1,88 @@
+"""Trying the examples of a rule: a base deal, a small change of it, and what the rules say.
+
+A change is a JSON merge patch (RFC 7396) written as YAML, with one addition: a mapping laid over a list changes the
+elements that it names by their ids (or by their places from 0), as the paths of findings do; an id that the list does
+not hold adds an element.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from partnerdocs.dealfile import loads
+from partnerdocs.model.deal import Deal
+from partnerdocs.rules import Rule, bases
+from partnerdocs.rules.explain import page
+
+
+def merged(base: Any, patch: Any) -> Any:
+    """A value with a patch laid over it; `None` in a mapping removes the key."""
+    if not isinstance(patch, Mapping):
+        return patch
+    if isinstance(base, list):
+        return _merged_list(base, patch)
+    out = dict(base) if isinstance(base, Mapping) else {}
+    for key, value in patch.items():
+        if value is None:
+            out.pop(key, None)
+        else:
+            out[key] = merged(out.get(key), value)
+    return out
+
+
+def _merged_list(base: list[Any], patch: Mapping[Any, Any]) -> list[Any]:
+    out, gone = list(base), []
+    for key, value in patch.items():
+        at = _index(out, str(key))
+        if value is None and at is not None:
+            gone.append(at)
+        elif at is not None:
+            out[at] = merged(out[at], value)
+        else:
+            out.append(merged({"id": str(key)}, value))
+    return [item for i, item in enumerate(out) if i not in gone]
+
+
+def _index(items: list[Any], key: str) -> int | None:
+    for i, item in enumerate(items):
+        if isinstance(item, Mapping) and item.get("id") == key:
+            return i
+    return int(key) if key.isdecimal() and int(key) < len(items) else None
+
+
+def patched(base: str, patch: str) -> Deal:
+    """The deal that a patch, written as YAML, makes of a base deal. Raises `ReadingError` if none can come of it."""
+    import yaml
+
+    tree = merged(_plain(bases.base_text(base)), _plain(patch))
+    return loads(yaml.safe_dump(tree, sort_keys=False, allow_unicode=True, width=1000), name=f"{base}, patched")
+
+
+def _plain(text: str) -> Any:
+    """YAML with every scalar as it stands, so that nothing is read before the deal file's own reader reads it."""
+    import yaml
+
+    class Loader(yaml.SafeLoader):
+        pass
+
+    return yaml.load(text, Loader)
+
+
+def examples(rule: Rule) -> tuple[Deal, Deal]:
+    """The deal on which a rule's docstring says that it fails, and the one on which it passes."""
+    it = page(rule.doc)
+    return patched(it.base, it.fails), patched(it.base, it.passes)
+
+
+def touched(patch: Any, path: str = "") -> Iterator[str]:
+    """Every path that a patch reaches, from the outside in; elements of lists under their ids or as [n]."""
+    if path:
+        yield path
+    if isinstance(patch, Mapping):
+        for key, value in patch.items():
+            yield from touched(value, f"{path}.{key}" if path else str(key))
+    elif isinstance(patch, list):
+        for i, value in enumerate(patch):
+            step = f".{value['id']}" if isinstance(value, Mapping) and "id" in value else f"[{i}]"
+            yield from touched(value, path + step)
