@@ -12,7 +12,7 @@ from partnerdocs.drafting.check import check_document
 from partnerdocs.drafting.endings import settle_endings
 from partnerdocs.drafting.expand import Desk, expand_clause, holds
 from partnerdocs.drafting.front import front_of
-from partnerdocs.drafting.instrument import Instrument, OpenItem, Section
+from partnerdocs.drafting.instrument import Instrument, OpenItem, Section, Text
 from partnerdocs.drafting.lookup import Bound
 from partnerdocs.drafting.node import Node, walk_nodes
 from partnerdocs.drafting.number import number_clause, number_list, number_schedule
@@ -26,7 +26,8 @@ from partnerdocs.library.conditions import CONDITIONS
 from partnerdocs.library.load import default_library
 from partnerdocs.library.tables import TABLES
 from partnerdocs.model.deal import Deal
-from partnerdocs.model.open_point import OpenPoint, StillOpen, is_open, settled
+from partnerdocs.model.meaning import meaning_of
+from partnerdocs.model.open_point import NOT_GIVEN, OpenPoint, StillOpen, is_open, settled
 from partnerdocs.wording.filters import say
 from partnerdocs.wording.lexicon import lexicon_of
 from partnerdocs.wording.table import Table
@@ -228,7 +229,8 @@ def _execution(desk: Desk, plan: Plan, prepared: Prepared, atlas: Atlas) -> Iter
         if clause is None:
             continue
         nodes = expand_clause(desk, clause, it)
-        settle_endings(nodes, "")
+        for node in nodes:
+            node.pieces.extend([Text(node.ending)] if node.ending else [])
         blocks.extend(execution_blocks(clause, pid, nodes, atlas))
     yield Section(
         kind="execution",
@@ -237,6 +239,13 @@ def _execution(desk: Desk, plan: Plan, prepared: Prepared, atlas: Atlas) -> Iter
         blocks=tuple(blocks),
         version=variants[0].version,
     )
+
+
+def _asked(path: str, point: OpenPoint | None) -> str:
+    """What is asked: the words of the open point, or what the missing fact means."""
+    if point is not None and point != NOT_GIVEN:
+        return point.open_words
+    return meaning_of(path) or path
 
 
 def _open_items(desk: Desk) -> tuple[OpenItem, ...]:
@@ -249,7 +258,7 @@ def _open_items(desk: Desk) -> tuple[OpenItem, ...]:
             continue
         found[path] = OpenItem(
             path=path,
-            words=point.open_words if isinstance(point, OpenPoint) else path,
+            words=_asked(path, point),
             owner=point.open_owner if isinstance(point, OpenPoint) else "",
             state="default" if state == "default" else "open",
             where=(where,),

@@ -56,7 +56,14 @@ def settle_endings(nodes: list[Node], final: str = ".") -> None:
         if node.kind == "closing":
             _close(node, final)
         elif node.kind in ("definition", "text"):
-            _close(node, node.ending or ("" if node.table else "."))
+            _close(node, _own_ending(node))
+
+
+def _own_ending(node: Node) -> str:
+    """What closes a paragraph outside a list: a lead-in to a list or a table keeps its colon."""
+    if node.table is not None:
+        return ""
+    return "." if node.children or not node.ending else node.ending
 
 
 def _close(node: Node, ending: str) -> None:

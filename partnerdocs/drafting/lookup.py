@@ -23,10 +23,14 @@ class Bound:
     key: str = ""
 
 
-@lru_cache(maxsize=512)
-def names_by_key(cls: type[object]) -> Mapping[str, str]:
+_NAMES: dict[type, Mapping[str, str]] = {}
+
+
+def names_by_key(cls: type) -> Mapping[str, str]:
     """Attribute names of a model class by their keys in the deal file (`from` is `from_`)."""
-    return {f.key: f.name for f in facets(cls)}
+    if cls not in _NAMES:
+        _NAMES[cls] = {f.key: f.name for f in facets(cls)}
+    return _NAMES[cls]
 
 
 @lru_cache(maxsize=4096)
@@ -60,8 +64,7 @@ def look_up(deal: Deal, it: Bound | None, path: str) -> tuple[Any, str]:
 def _step(value: Any, name: str) -> Any:
     if isinstance(value, Mapping):
         return value.get(name)
-    cls: type[object] = type(value)
-    attribute = names_by_key(cls).get(name)
+    attribute = names_by_key(type(value)).get(name)
     # Alternatives of a union differ in their fields: what this one does not have, the deal does not say.
     return None if attribute is None else getattr(value, attribute)
 
