@@ -47,7 +47,7 @@ def loads(text: str | bytes, name: str = "deal") -> Deal:
     except Unparsable as bad:
         report.add(bad.rule, "", bad.line, bad.says, bad.fix)
     else:
-        deal = _read(At(root, "", report))
+        deal: Deal = _read(At(root, "", report))
         if not report.findings:
             return deal
     error = report.error()
