@@ -16,6 +16,16 @@ def has_independents(deal: Deal, _: object) -> bool:
     return deal.governance.board.independents > 0
 
 
+def independents_vote(deal: Deal, _: object) -> bool:
+    """Independent people on the board have votes, because each seat has one."""
+    return has_independents(deal, None) and board_votes_by_representative(deal, None)
+
+
+def independents_do_not_vote(deal: Deal, _: object) -> bool:
+    """Independent people on the board have no votes, because shares or partners carry them."""
+    return has_independents(deal, None) and not board_votes_by_representative(deal, None)
+
+
 def has_board_size(deal: Deal, _: object) -> bool:
     """The deal states the size of the board."""
     return stated(deal.governance.board.size)
@@ -265,6 +275,8 @@ def has_reports(deal: Deal, _: object) -> bool:
 CONDITIONS = by_name(
     board_has_own_name,
     has_independents,
+    independents_vote,
+    independents_do_not_vote,
     has_board_size,
     has_least_board_size,
     has_greatest_board_size,

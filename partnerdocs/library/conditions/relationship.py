@@ -51,12 +51,6 @@ def signing_has_date(deal: Deal, _: object) -> bool:
     return vehicle is not None and vehicle_signs_once_incorporated(deal, None) and stated(vehicle.signs_on)
 
 
-def has_registered_office(deal: Deal, _: object) -> bool:
-    """The deal states the vehicle's registered office."""
-    vehicle = _vehicle(deal)
-    return vehicle is not None and stated(vehicle.office)
-
-
 def incorporation_awaits_conditions(deal: Deal, _: object) -> bool:
     """The vehicle does not exist yet, and the agreement stands under conditions."""
     return vehicle_not_yet_incorporated(deal, None) and given(deal.term.conditions)
@@ -110,7 +104,6 @@ CONDITIONS = by_name(
     vehicle_signs_once_incorporated,
     adherence_has_date,
     signing_has_date,
-    has_registered_office,
     incorporation_awaits_conditions,
     good_faith_owed,
     unfair_prejudice_kept,
