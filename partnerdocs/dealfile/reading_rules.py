@@ -127,7 +127,7 @@ _ALL = (
     ),
     _rule(
         "SHR-05",
-        "share-without-unit",
+        "shares-in-mixed-units",
         "A share over 1 stands without a percent sign.",
         """`40` may mean 40 % or forty times the whole, and `0.4` beside it may be 40 % or 0.4 %. Write 2/5, 40 % or
         0.4.""",
@@ -146,7 +146,7 @@ _ALL = (
     ),
     _rule(
         "FIN-30",
-        "currencies-disagree",
+        "currency-not-known",
         "The sign and the code of a currency disagree.",
         "One of the two is a slip, and only a person knows which.",
     ),
@@ -157,7 +157,7 @@ _ALL = (
         "29 February does not come each year; a year end is a day such as 31 March.",
     ),
     _rule("TRM-01", "date-impossible", "A date is not a day of the calendar.", "Such as 31 February: correct it."),
-    _rule("LGF-01", "form-missing", "The legal form is not chosen.", "What the file means depends on it."),
+    _rule("LGF-01", "legal-form-not-chosen", "The legal form is not chosen.", "What the file means depends on it."),
     _rule(
         "DEL-21",
         "deliverable-id-doubled",
