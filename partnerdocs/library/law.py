@@ -60,5 +60,5 @@ def _provision(key: str, fields: Fields) -> Provision:
 
 
 def _cite(short_title: str, provision: str) -> str:
-    """How an agreement cites a provision; a whole Act or instrument by its short title, to which the text adds `the`."""
+    """How an agreement cites a provision; of a whole Act the short title, to which the text adds `the`."""
     return f"{provision} of the {short_title}" if provision else short_title

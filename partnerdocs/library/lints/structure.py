@@ -97,7 +97,8 @@ def last_ending(item: Item) -> str:
     if not limbs:
         return item.ending
     # A limb that repeats joins to itself: its ending says nothing of the list around it.
-    return "." if limbs[-1].each and limbs[-1].ending.startswith(";") else last_ending(limbs[-1])
+    ending = last_ending(limbs[-1])
+    return "." if limbs[-1].each and ending.startswith(";") else ending
 
 
 def list_problem(limbs: list[Item], closing: bool) -> tuple[str, str] | None:

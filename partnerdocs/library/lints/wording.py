@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from partnerdocs.finding import Finding
 from partnerdocs.library.check import advice, warning
-from partnerdocs.library.clause import POINTER_SIGN, VALUE_SIGN, Library
+from partnerdocs.library.clause import POINTER_SIGN, VALUE_SIGN, Library, Slot, plain
 from partnerdocs.library.lints.spots import Spot, all_clauses, all_spots
 from partnerdocs.library.readability import LONGEST, sentences, words_in, words_to_replace
 
@@ -21,6 +21,10 @@ BRACKETS = warning(
 BLANKS = warning("LIB-35", "stray-blank", "Two blanks stand together, or a blank stands before a stop.")
 TWICE = warning("LIB-36", "word-before-reference", "The text says `clause` before a reference, which says it again.")
 PASSIVE = advice("LIB-37", "shall-without-actor", "A duty in the passive voice does not say whose it is.")
+
+NO_ARTICLE = warning(
+    "LIB-38", "law-without-article", "A whole Act is cited without `the` before it, or a section with it."
+)
 
 _FIGURE = re.compile(r"\d+(?:[.,]\d+)*")
 _NUMBER_WORDS = (
@@ -56,6 +60,7 @@ def wording(library: Library) -> Iterator[Finding]:
         yield from _long(spot)
         yield from _signs(spot)
         yield from _passive(spot)
+        yield from _law_articles(spot, library)
 
 
 def _replace(spot: Spot) -> Iterator[Finding]:
@@ -119,3 +124,20 @@ def _passive(spot: Spot) -> Iterator[Finding]:
             continue
         fix = "Say who shall do it; for an effect or a state write the plain present tense."
         yield spot.finding(PASSIVE, f"{found[0]!r} does not say whose duty it is.", fix=fix, offset=found.start())
+
+
+def _law_articles(spot: Spot, library: Library) -> Iterator[Finding]:
+    """A whole Act is cited by its short title, so the text says "the" before it; a provision says its own."""
+    for number, piece in enumerate(spot.item.pieces):
+        key = piece.path.removeprefix("law.") if isinstance(piece, Slot) and piece.path.startswith("law.") else ""
+        if key not in library.law:
+            continue
+        before = plain(spot.item.pieces[:number])
+        said = bool(re.search(r"\b[Tt]he $", before))
+        wanted = library.law[key].cite == library.law[key].short_title
+        if said is not wanted:
+            cite = library.law[key].cite
+            fix = "Write `the` before it." if wanted else "Leave out `the`."
+            yield spot.finding(
+                NO_ARTICLE, f"The text reads '{'the ' if said else ''}{cite}'.", fix=fix, offset=len(before)
+            )
