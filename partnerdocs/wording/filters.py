@@ -120,4 +120,5 @@ def _plain(value: object, lexicon: Lexicon) -> str:
         return value
     if isinstance(value, bool):
         raise TypeError("a yes or no decides; it is never printed")
-    return FILTERS[PLAIN[type(value)]](value, lexicon)
+    kind = next((k for k in type(value).__mro__ if k in PLAIN), object)
+    return FILTERS[PLAIN[kind]](value, lexicon)

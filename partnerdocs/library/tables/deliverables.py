@@ -1,0 +1,153 @@
+"""Tables of deliverables, measures and resources."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from partnerdocs.library.tables.build import (
+    SILENT,
+    Column,
+    capitalised,
+    cell,
+    computed,
+    elements,
+    fact,
+    listing,
+    one_of,
+    rows_of,
+)
+from partnerdocs.model.deal import Deal
+from partnerdocs.model.deliverable import Deliverable, Measure, Resource
+from partnerdocs.model.open_point import is_open, settled
+from partnerdocs.wording.filters import FILTERS
+from partnerdocs.wording.lexicon import Lexicon
+from partnerdocs.wording.names import short
+from partnerdocs.wording.numbers import money, number
+from partnerdocs.wording.open_words import OPEN
+from partnerdocs.wording.shares import measured
+from partnerdocs.wording.table import Cell, Table
+from partnerdocs.wording.texts import sentence, text
+from partnerdocs.wording.times import date
+
+LEVELS = {"strategic": "Strategic", "tactical": "Tactical"}
+CONSEQUENCES = {"incentive": "Incentive", "remedy": "Remedy", "information": "Report only"}
+DIRECTIONS = {"up": "at least", "down": "at most", "zero": "", "maintain": "kept at"}
+TREATED = {"capital": "Capital", "loan": "Loan", "cost": "At cost", "fee": "For a fee", "free": "Free"}
+EXITS = {"stays": "Stays", "returns": "Returns", "bought-at-fair-value": "Bought at Fair Value", "ends": "Ends"}
+VAT = {"exclusive": "plus VAT", "inclusive": "VAT included", "outside": "no VAT"}
+plain = FILTERS["sentence"]
+who = capitalised(short)
+
+
+def deliverables(value: Any, _: Deal, lexicon: Lexicon) -> Table:
+    """The deliverables, numbered: what, level, owner, due, which one it serves, which must come first."""
+    numbers = {} if is_open(value) else {d.id: str(i + 1) for i, d in enumerate(value) if not is_open(d)}
+
+    def by_number(found: str | tuple[str, ...], _: Lexicon) -> str:
+        ids = (found,) if isinstance(found, str) else found
+        return ", ".join(numbers.get(settled(i), OPEN) for i in ids) or SILENT
+
+    columns = (
+        fact("Deliverable", 54, "what", plain),
+        fact("Level", 20, "level", one_of(LEVELS)),
+        fact("Owner", 24, "owner", who),
+        fact("Due", 28, "due", capitalised(FILTERS["when"])),
+        fact("Serves", 12, "serves", by_number),
+        fact("After", 12, "depends_on", by_number),
+    )
+    return listing("Deliverables", value, "deliverables", columns, lexicon, numbered=True)
+
+
+def measures(value: Any, deal: Deal, lexicon: Lexicon) -> Table:
+    """How deliverables are measured; of all of them, of one, or of one's list of measures."""
+    columns = (
+        _deliverable_column(deal),
+        fact("What is measured", 32, "what", plain),
+        computed("Baseline", 18, "baseline", _baseline),
+        computed("Target", 20, "target", _target),
+        fact("Reported", 16, "every", capitalised(FILTERS["every"])),
+        computed("Figures from", 18, "source", _source),
+        fact("Verified by", 16, "verified_by", who),
+        fact("A miss leads to", 14, "consequence", one_of(CONSEQUENCES)),
+    )
+    return rows_of("Measures", list(_measures(value, deal)), columns, lexicon)
+
+
+def _deliverable_column(deal: Deal) -> Column:
+    """Which deliverable is measured: found by the path, since a measure does not know its deliverable."""
+    known = {} if is_open(deal.deliverables) else dict(elements(deal.deliverables, "deliverables"))
+
+    def make(_: Measure, path: str, __: Lexicon) -> Cell:
+        above = path.partition(".measures")[0]
+        found = known.get(above)
+        return cell(OPEN if found is None else sentence(text(found.what)), f"{above}.what")
+
+    return Column(head="Deliverable", width=26, cell=make)
+
+
+def _measures(value: Any, deal: Deal) -> Iterator[tuple[str, Any]]:
+    """Each measure that is meant, with its path in the deal."""
+    if is_open(deal.deliverables) or is_open(value) or value is None:
+        yield "deliverables", settled_or_none(value)
+        return
+    for path, found in elements(deal.deliverables, "deliverables"):
+        if is_open(found):
+            yield path, found
+        elif _meant(value, found):
+            where = f"{path}.measures"
+            yield from [(where, found.measures)] if is_open(found.measures) else elements(found.measures, where)
+
+
+def settled_or_none(value: Any) -> Any:
+    """An open point stays one; everything else, having no place, is nothing."""
+    return value if is_open(value) else None
+
+
+def _meant(value: Any, found: Deliverable) -> bool:
+    if isinstance(value, Deliverable):
+        return value.id == found.id
+    return found.measures is value or any(d is found for d in value)
+
+
+def _baseline(value: Measure, _: Lexicon) -> str:
+    if value.baseline is None:
+        return SILENT
+    words = measured(value.baseline, value.unit)
+    return words if value.baseline_at is None else f"{words} on {date(value.baseline_at)}"
+
+
+def _target(value: Measure, _: Lexicon) -> str:
+    how = OPEN if is_open(value.direction) else DIRECTIONS[value.direction]
+    words = f"{how} {measured(value.target, value.unit)}".strip()
+    return sentence(words if value.tolerance is None else f"{words} (may miss by {number(value.tolerance)})")
+
+
+def _source(value: Measure, lexicon: Lexicon) -> str:
+    words = sentence(text(value.source))
+    return words if value.measured_by is None else f"{words} ({short(value.measured_by, lexicon)})"
+
+
+def resources(value: Any, _: Deal, lexicon: Lexicon) -> Table:
+    """The resources: what, from whom, when, worth what, how paid for, what happens at the end."""
+    columns = (
+        computed("Resource", 42, "what", _resource),
+        fact("From", 26, "from_", who),
+        fact("Available", 28, "at", capitalised(FILTERS["when"])),
+        computed("Value", 26, "value", _value),
+        fact("Paid for as", 18, "treated_as", one_of(TREATED)),
+        fact("At the end", 20, "on_exit", one_of(EXITS)),
+    )
+    return listing("Resources", value, "resources", columns, lexicon)
+
+
+def _resource(value: Resource, _: Lexicon) -> str:
+    what = sentence(text(value.what))
+    return what if value.quantity is None else f"{what} ({text(value.quantity)})"
+
+
+def _value(value: Resource, lexicon: Lexicon) -> str:
+    if value.value is None:
+        return SILENT
+    worth = settled(value.value)
+    return f"{money(worth.amount)}, {one_of(VAT)(worth.vat, lexicon)}"

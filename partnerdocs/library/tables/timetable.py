@@ -1,0 +1,126 @@
+"""The timetable of a deadlock and of a dispute: each step with its time, and the time in all so far."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+import attrs
+
+from partnerdocs.library.tables.build import SILENT, cell
+from partnerdocs.model.amount import Period
+from partnerdocs.model.deal import Deal
+from partnerdocs.model.ending import (
+    BuyOut,
+    Champions,
+    ChiefExecutives,
+    Deadlock,
+    Disputes,
+    ExpertStep,
+    Mediation,
+    ProjectLeads,
+    WindUp,
+)
+from partnerdocs.model.open_point import is_open
+from partnerdocs.wording.lexicon import Lexicon
+from partnerdocs.wording.open_words import OPEN, holds_open
+from partnerdocs.wording.table import Cell, Table
+from partnerdocs.wording.texts import listed, sentence
+from partnerdocs.wording.times import period
+
+MEETINGS = {
+    ProjectLeads.tag: "Project leads meet",
+    Champions.tag: "Champions meet",
+    ChiefExecutives.tag: "Chief executives meet",
+    Mediation.tag: "Mediation",
+    ExpertStep.tag: "Decision of an expert",
+}
+#: Units in the order in which a sum of times is said.
+ORDER = ("minutes", "hours", "working days", "days", "weeks", "months", "years")
+
+
+@attrs.frozen(kw_only=True)
+class Stage:
+    """A step: what happens, how long it may take, the path of that time, and whether what follows waits for it."""
+
+    what: str
+    time: Period | None
+    path: str
+    adds: bool = True
+
+
+def timetable(value: Any, deal: Deal, _: Lexicon) -> Table:
+    """The steps of a deadlock, of a dispute, or of both, with the longest time that has then passed.
+
+    Business Days, days and months are added up apart from each other: none of them is a number of another.
+    """
+    rows: list[tuple[Cell, ...]] = []
+    wanted = [value] if isinstance(value, Deadlock | Disputes) else [deal.disputes, deal.deadlock]
+    for what, path in zip(wanted, _paths(wanted), strict=True):
+        if is_open(what):
+            rows.append((cell(OPEN, path), cell(OPEN, path), cell(OPEN, path)))
+        elif what is not None:
+            rows.extend(_rows(what, path, headed=len(wanted) > 1))
+    return Table(
+        title="Timetable",
+        head=("Step", "Time for it", "In all, at most"),
+        widths=(76, 40, 44),
+        rows=tuple(rows) or ((cell(SILENT), cell(SILENT), cell(SILENT)),),
+    )
+
+
+def _paths(wanted: list[Any]) -> list[str]:
+    if len(wanted) == 1:
+        return ["deadlock" if isinstance(wanted[0], Deadlock) else "disputes"]
+    return ["disputes", "deadlock"]
+
+
+def _rows(what: Deadlock | Disputes, path: str, *, headed: bool) -> Iterator[tuple[Cell, ...]]:
+    total: Mapping[str, int] | None = {}
+    of = ("Deadlock: " if isinstance(what, Deadlock) else "Dispute: ") if headed else ""
+    for stage in _stages(what, path):
+        reached = _added(total, stage.time)
+        time = OPEN if stage.time is None else sentence(period(stage.time))
+        named = of + stage.what[:1].lower() + stage.what[1:] if of else stage.what
+        yield cell(named), cell(time, stage.path), cell(_said(reached))
+        total = reached if stage.adds else total
+
+
+def _stages(what: Deadlock | Disputes, path: str) -> Iterator[Stage]:
+    if isinstance(what, Deadlock):
+        yield Stage(what="Notice of the deadlock", time=what.notice, path=f"{path}.notice")
+    if is_open(what.steps):
+        yield Stage(what=OPEN, time=None, path=f"{path}.steps")
+        return
+    for i, step in enumerate(what.steps):
+        at = f"{path}.steps[{i}]"
+        yield from [Stage(what=OPEN, time=None, path=at)] if is_open(step) else _stages_of(step, at)
+
+
+def _stages_of(step: Any, path: str) -> Iterator[Stage]:
+    if isinstance(step, BuyOut):
+        # Offers are made inside the window in which a contract must be made, so their time is not added.
+        yield Stage(what="Offers to buy or to sell", time=step.offer, path=f"{path}.offer", adds=False)
+        yield Stage(what="A contract under an offer", time=step.window, path=f"{path}.window")
+    elif isinstance(step, WindUp):
+        if step.not_later_than is not None:
+            yield Stage(what="Notice of winding up is given", time=step.not_later_than, path=f"{path}.not_later_than")
+        yield Stage(what="That notice runs", time=step.notice, path=f"{path}.notice")
+    else:
+        if isinstance(step, Mediation) and step.refer is not None:
+            yield Stage(what="Reference to mediation", time=step.refer, path=f"{path}.refer")
+        yield Stage(what=MEETINGS[step.tag], time=step.length, path=f"{path}.length")
+
+
+def _added(total: Mapping[str, int] | None, time: Period | None) -> Mapping[str, int] | None:
+    """The time so far and one more; None once a part of it is open."""
+    if total is None or time is None or holds_open(period(time)):
+        return None
+    return {**total, time.unit: total.get(time.unit, 0) + time.count}
+
+
+def _said(total: Mapping[str, int] | None) -> str:
+    if total is None:
+        return OPEN
+    units = sorted(total, key=ORDER.index)
+    return sentence(listed([period(Period(count=total[u], unit=u)) for u in units]))  # type: ignore[arg-type]
