@@ -37,16 +37,16 @@ class Meeting:
     def quorate(self, votes: Sequence[Vote]) -> bool:
         """Whether enough are there."""
         there: list[Vote] = ["away" if vote == "away" else "for" for vote in votes]
-        return _met(self.quorum, there)
+        return carried(self.quorum, there)
 
     def passes(self, votes: Sequence[Vote]) -> bool:
         """Whether a resolution passes if each voter does this."""
-        return self.quorate(votes) and _met(self.rule, votes)
+        return self.quorate(votes) and carried(self.rule, votes)
 
     @property
     def if_all_vote(self) -> Game:
         """Who passes a resolution when everybody comes and the rest vote against it."""
-        everybody_is_enough = _met(self.quorum, ["for"] * self.voters)
+        everybody_is_enough = carried(self.quorum, ["for"] * self.voters)
         return game_of(if_all_vote(self.rule), self.voters) if everybody_is_enough else Game(self.voters, 0)
 
     @property
@@ -64,10 +64,11 @@ class Meeting:
         return self.if_all_vote & self.if_rest_stay_away
 
 
-def _met(tree: Tree, votes: Sequence[Vote]) -> bool:
+def carried(tree: Tree, votes: Sequence[Vote]) -> bool:
+    """Whether a rule is met if each voter does this, quorum apart."""
     if isinstance(tree, Atom):
         return _atom_met(tree, votes)
-    results = (_met(part, votes) for part in tree.parts)
+    results = (carried(part, votes) for part in tree.parts)
     return all(results) if isinstance(tree, Both) else any(results)
 
 

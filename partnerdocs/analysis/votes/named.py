@@ -22,11 +22,17 @@ def expanded(deal: Deal, rule: Rule, under: tuple[str, ...] = ()) -> Rule:
     rule = settled(rule)
     if isinstance(rule, str):
         if rule in under:
-            raise CircularDecision((*under[under.index(rule) :], rule))
+            raise CircularDecision(_from_the_first(under[under.index(rule) :]))
         return expanded(deal, deal.governance.decisions[rule], (*under, rule))
     if isinstance(rule, Every | AnyOf):
         return type(rule)(rules=tuple(expanded(deal, part, under) for part in rule.rules))
     return rule
+
+
+def _from_the_first(circle: tuple[str, ...]) -> tuple[str, ...]:
+    """The way round from the first name of the alphabet, so that it is told alike wherever it was entered."""
+    start = circle.index(min(circle))
+    return (*circle[start:], *circle[:start], circle[start])
 
 
 def leaves(rule: Rule) -> Iterator[Leaf]:

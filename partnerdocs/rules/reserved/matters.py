@@ -1,0 +1,101 @@
+"""Whether reserved matters are each reserved once, and not given away again."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from partnerdocs.analysis.votes import CircularDecision
+from partnerdocs.analysis.votes.named import expanded
+from partnerdocs.finding import Finding
+from partnerdocs.model.deal import Deal
+from partnerdocs.model.governance import Matter
+from partnerdocs.model.open_point import is_open, settled
+from partnerdocs.rules.rule import ERROR, rule
+from partnerdocs.rules.wording import word
+
+
+@rule(
+    "RSV-01",
+    "matter-at-two-thresholds",
+    ERROR,
+    source="Logic: one decision with two majorities.",
+    each="governance.reserved",
+)
+def matter_at_two_thresholds(deal: Deal, matter: Matter, path: str) -> Iterator[Finding]:
+    """The same matter is listed twice for the same body, with two majorities.
+
+    Why: nobody could say which majority it needs. The board and the partners may both be asked, and different sums
+    may need different majorities.
+
+    Base: three
+    Fails:  {governance: {reserved: {
+              plans: {matter: adopt or change the business plan, level: partners, needs: unanimous}}}}
+    Passes: {governance: {reserved: {
+              plans: {matter: adopt or change the business plan, level: board, needs: unanimous}}}}
+    """
+    for earlier in deal.governance.reserved:
+        if is_open(earlier):
+            continue
+        if earlier.id == matter.id:
+            return
+        if _same_matter(earlier, matter) and not _same_majority(deal, earlier, matter):
+            yield Finding(
+                at=f"{path}.matter",
+                says=f"{_plain(matter.matter)!r} is listed twice, as {word(earlier.id)} and as {word(matter.id)}, "
+                "with two majorities.",
+                fix="Keep one of them, or say what sets them apart.",
+                also=(f"governance.reserved.{earlier.id}.matter",),
+            )
+
+
+def _same_matter(one: Matter, other: Matter) -> bool:
+    if _plain(one.matter) != _plain(other.matter) or settled(one.over) != settled(other.over):
+        return False
+    levels = {settled(one.level), settled(other.level)}
+    return len(levels) == 1 or "both" in levels
+
+
+def _plain(matter: str) -> str:
+    return settled(matter).casefold().strip(" .;,")
+
+
+def _same_majority(deal: Deal, one: Matter, other: Matter) -> bool:
+    try:
+        return expanded(deal, one.needs) == expanded(deal, other.needs)
+    except CircularDecision:
+        return settled(one.needs) == settled(other.needs)
+
+
+@rule("RSV-03", "reserved-matter-delegated", ERROR, source="Logic: what is reserved is not given away again.")
+def reserved_matter_delegated(deal: Deal) -> Iterator[Finding]:
+    """A reserved matter is also left to the manager or to a committee.
+
+    Why: two would decide the same thing by different rules. To carry out what was approved is not to decide it.
+
+    Base: three
+    Fails:  {governance: {board: {committees: [{name: Planning Committee, purpose: planning, decides: [plan]}]}}}
+    Passes: {governance: {board: {committees: [{name: Planning Committee, purpose: planning, decides: []}]}}}
+    """
+    governance = settled(deal.governance)
+    management = governance.management
+    if not is_open(management) and management is not None:
+        who = "the manager" if is_open(management.manager) else f"the {management.manager}"
+        yield from _delegated(management.decides, who, "governance.management")
+    board = governance.board
+    committees: tuple[Any, ...] = () if is_open(board) or is_open(board.committees) else board.committees
+    for i, committee in enumerate(committees):
+        if not is_open(committee):
+            who = "a committee" if is_open(committee.name) else f"the {committee.name}"
+            yield from _delegated(committee.decides, who, f"governance.board.committees[{i}]")
+
+
+def _delegated(decides: tuple[str, ...], who: str, path: str) -> Iterator[Finding]:
+    if is_open(decides):
+        return
+    for i, matter in enumerate(decides):
+        if not is_open(matter):
+            yield Finding(
+                at=f"{path}.decides[{i}]",
+                says=f"The matter {matter!r} is reserved, and is also left to {who}.",
+                fix="Remove it here, or do not reserve it.",
+                also=(f"governance.reserved.{matter}",),
+            )

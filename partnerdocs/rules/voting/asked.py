@@ -1,0 +1,125 @@
+"""What the rules about votes ask the analysis, and of which decisions."""
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import attrs
+
+from partnerdocs.analysis.votes import CircularDecision, TooManyVoters, VoteAnalysis, votes_of
+from partnerdocs.analysis.votes.named import expanded, leaves
+from partnerdocs.analysis.votes.question import Level, Question, Setting, settings
+from partnerdocs.finding import Finding
+from partnerdocs.model.deal import Deal
+from partnerdocs.model.decision import Rule, Threshold
+from partnerdocs.model.governance import Governance, Matter
+from partnerdocs.model.open_point import StillOpen, settled
+from partnerdocs.rules.wording import listed
+
+
+@attrs.frozen(kw_only=True)
+class Use:
+    """A rule of decision where the deal uses it.
+
+    path: where the rule stands: the named decision, or the matter's own.
+    what: what is decided by it, in words; level: who decides it.
+    binding: whether it decides the business as a whole or an essential matter, so that it is no right of a few.
+    """
+
+    path: str
+    what: str
+    rule: Rule
+    level: Level
+    binding: bool
+
+
+def uses(deal: Deal) -> Iterator[Use | StillOpen]:
+    """Each use of a rule of decision; an open one as `StillOpen`.
+
+    What is not reserved comes first, then each reserved matter, then the named decisions that neither of them needs:
+    those serve an option to extend, a gateway or the plan, which are for the partners.
+    """
+    governance = settled(deal.governance)
+    seen: set[str] = set()
+    for use in (_or_open(_ordinary, governance), *(_or_open(_reserved, m) for m in settled(governance.reserved))):
+        if isinstance(use, Use) and isinstance(use.rule, str):
+            seen.add(use.rule)
+        yield use
+    for name in settled(governance.decisions):
+        if name not in seen:
+            yield Use(
+                path=f"governance.decisions.{name}",
+                what=f"a matter that needs {name!r}",
+                rule=name,
+                level="partners",
+                binding=False,
+            )
+
+
+def _or_open(read: Callable[[Any], Use], value: Any) -> Use | StillOpen:
+    try:
+        return read(settled(value))
+    except StillOpen as point:
+        return point
+
+
+def _ordinary(governance: Governance) -> Use:
+    name = settled(governance.otherwise)
+    path = f"governance.decisions.{name}"
+    return Use(path=path, what="what is not reserved", rule=name, level="board", binding=True)
+
+
+def _reserved(matter: Matter) -> Use:
+    needs = settled(matter.needs)
+    return Use(
+        path=f"governance.decisions.{needs}" if isinstance(needs, str) else f"governance.reserved.{matter.id}.needs",
+        what=f"the matter {matter.id!r}",
+        rule=needs,
+        level=settled(matter.level),
+        binding=settled(matter.essential),
+    )
+
+
+def in_each_use(deal: Deal, find: Callable[[Deal, Use], Iterator[Finding]]) -> Iterator[Finding]:
+    """What a check finds in each use, one finding a place; an open point silences its own use and is raised last."""
+    found: set[str] = set()
+    still_open: StillOpen | None = None
+    for use in uses(deal):
+        if isinstance(use, StillOpen):
+            still_open = use
+            continue
+        try:
+            for finding in find(deal, use):
+                if finding.at not in found:
+                    found.add(finding.at)
+                    yield finding
+        except StillOpen as point:
+            still_open = point
+    if still_open:
+        raise still_open
+
+
+def cases(deal: Deal, use: Use) -> tuple[Setting, ...]:
+    """The cases of a use; none where its decision is defined by itself, which VOT-14 reports."""
+    try:
+        asked = Question(what=use.what, level=use.level, rule=expanded(deal, use.rule))
+    except CircularDecision:
+        return ()
+    return tuple(settings(deal, asked))
+
+
+def analysed(deal: Deal, what: str) -> VoteAnalysis | None:
+    """The whole analysis of a matter; None where it is defined by itself or has more voters than can be enumerated."""
+    try:
+        return votes_of(deal, what)
+    except (CircularDecision, TooManyVoters):
+        return None
+
+
+def written(rule: Rule) -> str:
+    """The thresholds of an expanded rule, with their numbers as written: "at least 1/2 of the shares"; "" if none."""
+    found = [leaf for leaf in leaves(rule) if isinstance(leaf, Threshold)]
+    return listed(f"{_how(leaf)} {leaf.number} of the {settled(leaf.of)}" for leaf in found) if found else ""
+
+
+def _how(threshold: Threshold) -> str:
+    return "at least" if threshold.inclusive else "more than"
