@@ -91,8 +91,10 @@ def _watching(cls: type) -> type:
 
     def reading(self: Any, name: str) -> Any:
         if name[:1] != "_":
-            path, seen, keys = object.__getattribute__(self, "_watch")
-            if name in keys:
+            # What is built anew from such a copy on the way (a rule with its names resolved) is nobody's fact.
+            watch: tuple[str, set[str], dict[str, str]] | None = getattr(self, "_watch", None)
+            if watch is not None and name in watch[2]:
+                path, seen, keys = watch
                 seen.add(f"{path}.{keys[name]}" if path else keys[name])
         return object.__getattribute__(self, name)
 

@@ -32,7 +32,8 @@ def _last_ending(item: Item) -> str:
     if not limbs:
         return item.ending
     # A limb that repeats joins to itself: its ending says nothing of the list around it.
-    return "." if limbs[-1].each and limbs[-1].ending.startswith(";") else _last_ending(limbs[-1])
+    ending = _last_ending(limbs[-1])
+    return "." if limbs[-1].each and ending.startswith(";") else ending
 
 
 def settle_endings(nodes: list[Node], final: str = ".") -> None:

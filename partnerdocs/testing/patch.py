@@ -10,6 +10,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+import yaml
+
 from partnerdocs.dealfile import loads
 from partnerdocs.model.deal import Deal
 from partnerdocs.rules import Rule, bases
@@ -53,20 +55,29 @@ def _index(items: list[Any], key: str) -> int | None:
 
 def patched(base: str, patch: str) -> Deal:
     """The deal that a patch, written as YAML, makes of a base deal. Raises `ReadingError` if none can come of it."""
-    import yaml
+    tree = merged(_tree(bases.base_text(base)), _tree(patch))
+    text = yaml.dump(tree, Dumper=_Dumper, sort_keys=False, allow_unicode=True, width=1000)
+    return loads(text, name=f"{base}, patched")
 
-    tree = merged(_plain(bases.base_text(base)), _plain(patch))
-    return loads(yaml.safe_dump(tree, sort_keys=False, allow_unicode=True, width=1000), name=f"{base}, patched")
+
+#: Only "nothing" is told from text, so that no date or number is read before the deal file's own reader reads it.
+_NOTHING = {
+    first: [(tag, pattern) for tag, pattern in found if tag.endswith(":null")]
+    for first, found in yaml.SafeLoader.yaml_implicit_resolvers.items()
+}
 
 
-def _plain(text: str) -> Any:
-    """YAML with every scalar as it stands, so that nothing is read before the deal file's own reader reads it."""
-    import yaml
+class _Loader(yaml.SafeLoader):
+    yaml_implicit_resolvers = _NOTHING
 
-    class Loader(yaml.SafeLoader):
-        pass
 
-    return yaml.load(text, Loader)
+class _Dumper(yaml.SafeDumper):
+    yaml_implicit_resolvers = _NOTHING
+
+
+def _tree(text: str) -> Any:
+    """YAML as mappings, lists, text and None."""
+    return yaml.load(text, _Loader)
 
 
 def examples(rule: Rule) -> tuple[Deal, Deal]:

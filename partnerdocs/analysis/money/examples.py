@@ -21,12 +21,12 @@ from partnerdocs.model.open_point import settled
 
 #: A sum to show a split by, where the deal states no amount at all: 100,000 of the currency's main unit.
 PLAIN_SUM = 10_000_000
-_WHAT: Mapping[type, What] = {
-    TopUp: "reserve",
-    ReturnCapital: "capital",
-    Preferred: "preferred",
-    Band: "band",
-    SplitRest: "split",
+_WHAT: Mapping[str, What] = {
+    TopUp.tag: "reserve",
+    ReturnCapital.tag: "capital",
+    Preferred.tag: "preferred",
+    Band.tag: "band",
+    SplitRest.tag: "split",
 }
 
 
@@ -180,7 +180,7 @@ def _lines(run: Distribution, terms: Terms) -> list[Line]:
             lines.append(
                 Line(
                     step=step.tier,
-                    what=_WHAT[type(tier)],
+                    what=_WHAT[tier.tag],
                     to="" if to == RESERVE else to,
                     amount=money_of(minor, terms.currency),
                     left=left,

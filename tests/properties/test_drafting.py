@@ -1,0 +1,73 @@
+"""Whatever the model can hold can be drafted, and what is drafted hangs together."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+
+from partnerdocs.drafting import draft, draft_with_findings
+from partnerdocs.drafting.instrument import Paragraph, Reference
+from partnerdocs.finding import Severity
+from partnerdocs.model.deal import Deal
+from partnerdocs.testing import HOSTILE, deals, edit, example_deals, facts_to_edit, sound_deals
+from tests.properties.text import text_of
+
+EXAMPLES = range(len(example_deals()))
+SLOW = settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
+
+
+@SLOW
+@given(deals())
+def test_every_deal_drafts(deal: Deal) -> None:
+    """Right or wrong, settled or open."""
+    assert draft(deal).sections
+
+
+@SLOW
+@given(sound_deals())
+def test_sound_deals_draft_without_a_reference_to_nothing_or_an_undefined_term(deal: Deal) -> None:
+    """A deal without errors gives a document without errors."""
+    _, found = draft_with_findings(deal)
+    assert [str(f) for f in found if f.severity is Severity.ERROR] == []
+
+
+@SLOW
+@given(deals())
+def test_numbers_have_no_gaps_and_references_carry_the_number_of_their_target(deal: Deal) -> None:
+    """1, 2, 3 for clauses; 1.1, 1.2 inside; every cached reference is the number of its paragraph."""
+    instrument = draft(deal)
+    clauses = [s.blocks[0] for s in instrument.sections if s.kind == "clause"]
+    assert [f"{n}." for n in range(1, len(clauses) + 1)] == [b.label for b in clauses if isinstance(b, Paragraph)]
+    for section in instrument.sections:
+        subs = [b.label for b in section.blocks if isinstance(b, Paragraph) and b.style == "clause-2"]
+        head = section.blocks[0].number if subs and isinstance(section.blocks[0], Paragraph) else ""
+        assert [f"{head}.{n}" for n in range(1, len(subs) + 1)] == subs
+    numbers = {p.key: p.number for p in instrument.paragraphs()}
+    for paragraph in instrument.paragraphs():
+        for run in paragraph.runs:
+            if isinstance(run, Reference):
+                assert numbers[run.target] == run.text
+
+
+@pytest.mark.parametrize("index", EXAMPLES)
+def test_the_examples_draft_without_a_finding(index: int) -> None:
+    """The deals that we show are clean."""
+    _, found = draft_with_findings(example_deals()[index])
+    assert [str(f) for f in found] == []
+
+
+@pytest.mark.parametrize("index", EXAMPLES)
+def test_no_value_injects_markup_or_template_code(index: int) -> None:
+    """A hostile text comes out as itself wherever the deal holds text."""
+    deal = example_deals()[index]
+    texts = [f for f in facts_to_edit(deal) if isinstance(f.value, str) and f.kind is str and not f.internal]
+    for fact in texts[:: max(1, len(texts) // 25)]:
+        edited = edit(deal, fact, HOSTILE)
+        assert edited is not None
+        text = text_of(edited.deal)
+        assert "49" not in text.replace("49%", "").replace("2049", "") or "{{ 7*7 }}" in text
+        assert re.search(r"&amp;|&lt;", text) is None
+        plain = text.casefold()
+        assert HOSTILE.casefold() in plain or "smith & sons" in plain, fact.path
