@@ -79,7 +79,7 @@ def _or_hole(value: str | None) -> str:
 def _whats(things: Iterable[object]) -> dict[str, str]:
     if is_open(things):
         return {}
-    return {str(t.id): _or_hole(t.what) for t in things if not is_open(t)}  # type: ignore[attr-defined]
+    return {str(t.id): _or_hole(t.what) for t in things if not is_open(t) and not is_open(t.id)}  # type: ignore[attr-defined]
 
 
 def _matters(deal: Deal) -> dict[str, str]:

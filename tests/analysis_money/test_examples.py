@@ -188,6 +188,10 @@ OPEN = tbc("this point")
         with_money(waterfall=(TopUp(), *TIERS)),
         with_money(rounding=OPEN),
         with_money(waterfall=(*TIERS[:3], SplitRest(split=OPEN))),
+        *(
+            with_money(waterfall=(*TIERS[:2], attrs.evolve(TIERS[2], **{name: OPEN}), TIERS[3]))
+            for name in ("to", "rate", "method", "base", "from_", "day_count", "arrears")
+        ),
     ],
 )
 def test_an_open_fact_is_said_to_be_open(deal: Deal) -> None:

@@ -64,14 +64,15 @@ def test_a_full_deal_leaves_no_hole_and_an_empty_one_leaves_some(name: str) -> N
         assert any(c.open for row in table(name, EMPTY).rows for c in row)
 
 
-@settings(max_examples=150)
-@given(st.sampled_from(FACTS), st.sampled_from(sorted(TABLES)))
-def test_any_fact_may_be_open_and_no_table_crashes(fact: Any, name: str) -> None:
+@settings(max_examples=80, deadline=None)
+@given(st.sampled_from(FACTS))
+def test_any_fact_may_be_open_and_no_table_crashes(fact: Any) -> None:
     try:
         deal = with_fact(FULL, fact.steps, tbc("this point"))
     except Impossible:
         return
-    assert_well_formed(table(name, deal))
+    for name in TABLES:
+        assert_well_formed(table(name, deal))
 
 
 @pytest.mark.parametrize("name", sorted(TABLES))
@@ -183,11 +184,12 @@ def test_measures_are_those_of_all_deliverables_of_one_or_of_its_list() -> None:
 
 
 def test_the_longest_way_through_a_deadlock() -> None:
-    """10 + 20 + 5 + 30 + 60 + 20 Business Days and six months; offers run inside the 60."""
+    """10 + 20 + 30 + 60 + 20 Business Days and six months; reference and offers run inside their steps."""
     made = rows(table("timetable-table", FULL))
-    assert made[4] == ["Offers to buy or to sell", "20 Business Days", "85 Business Days"]
-    assert made[5] == ["A contract under an offer", "60 Business Days", "125 Business Days"]
-    assert made[-1] == ["That notice runs", "Six months", "145 Business Days and six months"]
+    assert made[2] == ["Reference to mediation, in the step that follows", "Five Business Days", "35 Business Days"]
+    assert made[4] == ["Offers to buy or to sell, in the step that follows", "20 Business Days", "80 Business Days"]
+    assert made[5] == ["A contract under an offer", "60 Business Days", "120 Business Days"]
+    assert made[-1] == ["That notice runs", "Six months", "140 Business Days and six months"]
 
 
 def test_a_timetable_of_both_says_which_step_is_whose() -> None:

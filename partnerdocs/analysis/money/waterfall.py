@@ -168,5 +168,5 @@ def accrue(before: Position, tiers: Sequence[Tier], start: dt.date, end: dt.date
         if settled(tier.method) == "compound":
             base += arrears.get(number, 0)
         years = year_fraction(start, end, settled(tier.day_count))
-        arrears[number] = arrears.get(number, Fraction(0)) + base * Fraction(tier.rate) * years
+        arrears[number] = arrears.get(number, Fraction(0)) + base * Fraction(settled(tier.rate)) * years
     return attrs.evolve(before, arrears=arrears)

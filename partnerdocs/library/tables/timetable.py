@@ -100,7 +100,9 @@ def _stages(what: Deadlock | Disputes, path: str) -> Iterator[Stage]:
 def _stages_of(step: Any, path: str) -> Iterator[Stage]:
     if isinstance(step, BuyOut):
         # Offers are made inside the window in which a contract must be made, so their time is not added.
-        yield Stage(what="Offers to buy or to sell", time=step.offer, path=f"{path}.offer", adds=False)
+        yield Stage(
+            what="Offers to buy or to sell, in the step that follows", time=step.offer, path=f"{path}.offer", adds=False
+        )
         yield Stage(what="A contract under an offer", time=step.window, path=f"{path}.window")
     elif isinstance(step, WindUp):
         if step.not_later_than is not None:
@@ -108,7 +110,13 @@ def _stages_of(step: Any, path: str) -> Iterator[Stage]:
         yield Stage(what="That notice runs", time=step.notice, path=f"{path}.notice")
     else:
         if isinstance(step, Mediation) and step.refer is not None:
-            yield Stage(what="Reference to mediation", time=step.refer, path=f"{path}.refer")
+            # The clauses let the reference be made inside the step, so its time is not added either.
+            yield Stage(
+                what="Reference to mediation, in the step that follows",
+                time=step.refer,
+                path=f"{path}.refer",
+                adds=False,
+            )
         yield Stage(what=MEETINGS[step.tag], time=step.length, path=f"{path}.length")
 
 
