@@ -1,0 +1,60 @@
+"""Conditions about what a party states of itself."""
+
+from partnerdocs.library.conditions.authority import (
+    approval_has_evidence,
+    has_chief_executive_post,
+    has_named_members,
+    has_powers,
+    partner_has_champion_alone,
+    partner_has_champion_with_deputy,
+    some_party_outside_health_service,
+    some_party_states_authority,
+)
+from partnerdocs.testing.patch import patched
+
+
+def test_each_partner_has_one_line_about_its_champion() -> None:
+    """With a deputy, without one, or still open: one of the two texts stands, never both."""
+    for champion, with_deputy in (
+        ("{post: Chief Officer, deputy: Finance Director}", True),
+        ("{post: Chief Officer, deputy: null}", False),
+        ("{post: null, deputy: null, tbc: champion}", False),
+    ):
+        deal = patched("alliance", f"parties: {{trust: {{champion: {champion}}}}}")
+        trust = deal.party("trust")
+        assert partner_has_champion_with_deputy(deal, trust) is with_deputy
+        assert partner_has_champion_alone(deal, trust) is not with_deputy
+
+
+def test_evidence_that_is_still_open_is_printed_as_a_blank() -> None:
+    """The text with evidence stands, so that its blank is seen."""
+    approvals = "[{body: Cabinet, dated: 2026-11-04, evidence: {tbc: evidence}}, {body: Board, dated: 2026-11-05}]"
+    deal = patched("alliance", f"parties: {{council: {{approvals: {approvals}}}}}")
+    assert [approval_has_evidence(deal, a) for a in deal.party("council").approvals] == [True, False]
+
+
+def test_the_clause_on_powers_stands_if_anybody_states_one() -> None:
+    """It falls only when no party states a power, an approval, a consent or an owner."""
+    nothing = "{power: null, approvals: null, owners: null, income_generation_consent: null}"
+    silent = patched("alliance", f"parties: {{trust: {nothing}, ambulance: {nothing}, council: {nothing}}}")
+    one = patched("alliance", f"parties: {{trust: {nothing}, ambulance: {nothing}}}")
+    assert not some_party_states_authority(silent, None)
+    assert some_party_states_authority(one, None)
+    assert not has_powers(silent, silent.party("trust"))
+
+
+def test_an_agreement_between_health_service_bodies_alone_may_be_no_contract() -> None:
+    """One foundation trust, council or company makes it a contract."""
+    alone = "{trust: {kind: nhs-trust}, council: {kind: integrated-care-board}}"
+    assert not some_party_outside_health_service(patched("alliance", f"parties: {alone}"), None)
+    assert some_party_outside_health_service(patched("alliance", "{}"), None)
+
+
+def test_a_partnership_is_named_with_its_partners_and_a_chief_executive_by_post() -> None:
+    """Both sentences stand only where the deal gives their facts."""
+    deal = patched("two", "{}")
+    party = next(iter(deal.parties.values()))
+    assert not has_named_members(deal, party)
+    assert not has_chief_executive_post(deal, party)
+    changed = patched("alliance", "parties: {council: {chief_executive: Head of Paid Service}}")
+    assert has_chief_executive_post(changed, changed.party("council"))
