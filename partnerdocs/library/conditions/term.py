@@ -2,7 +2,6 @@
 
 from partnerdocs.library.conditions.asking import by_name, given, is_one_of, some, stated
 from partnerdocs.model.deal import Deal
-from partnerdocs.model.open_point import is_open
 from partnerdocs.model.term import Gateway
 
 
@@ -41,16 +40,7 @@ def has_procurement_notice(deal: Deal, _: object) -> bool:
     return given(deal.procurement) and stated(deal.procurement and deal.procurement.notice)
 
 
-def procurement_regime_open(deal: Deal, _: object) -> bool:
-    """The partner was chosen under rules that are still open; then none of the regimes is taken to apply."""
-    return given(deal.procurement) and is_open(deal.procurement and deal.procurement.regime)
-
-
 def _regime(deal: Deal, name: str) -> bool:
-    return not procurement_regime_open(deal, None) and _regime_is(deal, name)
-
-
-def _regime_is(deal: Deal, name: str) -> bool:
     return given(deal.procurement) and is_one_of(deal.procurement and deal.procurement.regime, name)
 
 
@@ -191,7 +181,6 @@ CONDITIONS = by_name(
     has_term_advertised,
     has_award_date,
     has_procurement_notice,
-    procurement_regime_open,
     procured_under_2023_act,
     procured_under_2015_regulations,
     procured_under_selection_regime,
