@@ -134,4 +134,5 @@ def _must_not_say(plan: Plan, library: Library) -> Iterator[Finding]:
         # How a party signs is said in the words of its own form, not of the partnership's.
         for found in words.finditer(nouns.apply(spot.text)) if spot.clause.kind != "execution" else ():
             says = f"A document of the plan {plan.id!r} may not say {found[0]!r}."
-            yield spot.finding(MUST_NOT_SAY, says, fix="Say it in the words of the form.")
+            offset = max(0, spot.text.find(found[0]))
+            yield spot.finding(MUST_NOT_SAY, says, fix="Say it in the words of the form.", offset=offset)

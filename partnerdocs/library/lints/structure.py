@@ -83,12 +83,13 @@ def _reference(spot: Spot, target: str, offset: int, stands: dict[str, list[froz
 
 
 def _endings(clause: Clause, items: tuple[Item, ...]) -> Iterator[Finding]:
+    below = [finding for item in items for finding in _endings(clause, item.children)]
+    yield from below
     limbs = [i for i in items if i.kind == "item"]
     closing = any(i.kind == "closing" for i in items)
-    if limbs and clause.kind != "parties" and (problem := list_problem(limbs, closing)):
+    # The ending of a limb is that of the list below it: one slip there is not reported twice.
+    if limbs and not below and clause.kind != "parties" and (problem := list_problem(limbs, closing)):
         yield ENDINGS.finding(limbs[-1].place, problem[0], fix=problem[1], at=clause.id)
-    for item in items:
-        yield from _endings(clause, item.children)
 
 
 def last_ending(item: Item) -> str:
