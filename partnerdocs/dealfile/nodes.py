@@ -228,7 +228,10 @@ def _refuse_marks(event: Any, line: int) -> None:
 
 #: What the parser says (libyaml's words and PyYAML's own) and what a person can do about it.
 _HINTS = (
-    (r"mapping values are not allowed", "A colon followed by a blank ends a key: put the text into quotes."),
+    (
+        r"mapping values are not allowed",
+        "Put a text that holds a colon into quotes, and indent the keys of one thing alike.",
+    ),
     (
         r"cannot start any token|while scanning a directive",
         "Indent with blanks, not tabs; put a text that begins with %, @ or ` into quotes.",

@@ -20,6 +20,7 @@ from partnerdocs.model.open_point import is_open
 from partnerdocs.model.walk import alternatives
 
 _ID = re.compile(r"[^\W_][\w-]{0,59}")
+_COMMA = "A comma ends an entry inside braces: write thousands as 400_000, or put the value into quotes."
 _FIXED = frozenset({"id", "format", "form"})
 #: Mappings whose keys are ids that other facts name.
 _IDS = frozenset({"parties", "governance.decisions"})
@@ -81,14 +82,19 @@ def _read_id(at: At, name: str) -> str:
 def _unknown(at: At, entry: Entry, keys: Iterable[str]) -> None:
     where = join(at.path, entry.key)
     close = close_to(same_key(entry.key), keys, at.report)
-    if re.match(r"[0-9]{3}", entry.key) and isinstance(entry.value, Scalar) and not entry.value.text:
-        fix = "A comma ends an entry inside braces: write thousands as 400_000, or put the value into quotes."
+    if _cut_off(entry):
+        fix = _COMMA
     elif close:
         fix = f"Did you mean {close}?"
     else:
         known = list(keys)
         fix = f"Known keys: {', '.join(known)}." if len(known) <= 20 else "docs/deal-file.md lists the keys."
     at.report.add("READ-01", where, entry.line, f"`{entry.key}` is no key that may stand here.", fix)
+
+
+def _cut_off(entry: Entry) -> bool:
+    """Whether a key is really the rest of a number with a comma in it, as in `{amount: 400,000 GBP}`."""
+    return _bare(entry) and re.match(r"[0-9]{3}", entry.key) is not None
 
 
 def _doubled(at: At, entry: Entry, first: int) -> None:
@@ -179,6 +185,9 @@ def _mapping(at: At, kind: Any) -> Any:
         key = " ".join(entry.key.split())
         if key in lines:
             _doubled(at, entry, lines[key])
+            continue
+        if _cut_off(entry):
+            _unknown(at, entry, ())
             continue
         lines[key] = entry.line
         below = at.below(entry.value, f"{at.path}.{key}", entry.line)

@@ -90,7 +90,9 @@ class Report:
         if self._left_out:
             last = max(f.place.line for f in found if f.place)
             says = f"{self._left_out} more problems are not shown."
-            found.append(Finding(at="", says=says, fix="Mend these first.", place=Place(file=self.file, line=last)))
+            rule = READING_RULES["READ-15"]
+            place = Place(file=self.file, line=last)
+            found.append(Finding(at="", says=says, fix="Mend these first.", rule=rule.id, name=rule.name, place=place))
         return ReadingError(found)
 
 

@@ -108,6 +108,12 @@ _ALL = (
         already mean something.""",
     ),
     _rule(
+        "READ-15",
+        "more-problems",
+        "The file holds more problems than are shown.",
+        "Mend those that are shown and read the file again; often one slip makes many.",
+    ),
+    _rule(
         "REF-01",
         "dangling-reference",
         "A fact names a party, decision, resource or other element that is not there.",

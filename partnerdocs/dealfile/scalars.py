@@ -111,8 +111,12 @@ def show_decimal(value: Decimal) -> str:
 
 
 def read_share(text: str) -> Fraction:
-    """A part of a whole: `2/5`, `40 %`, `33 1/3 %`, `0.4`, `0` or `1`. Whether it is at most 1 the model says."""
-    return _fraction(text, "a part of the whole, as 2/5, 40 % or 0.4", bare_limit=1, rule="SHR-05")
+    """A part of a whole: `2/5`, `40 %`, `33 1/3 %`, `0.4`, `0` or `1`."""
+    expected = "a part of the whole, as 2/5, 40 % or 0.4"
+    share = _fraction(text, expected, bare_limit=1, rule="SHR-05")
+    if not 0 <= share <= 1:
+        raise Unreadable(f"{shown(text)} is not a part of a whole; expected {expected}.", "Correct it.", "SHR-02")
+    return share
 
 
 def read_rate(text: str) -> Fraction:
@@ -136,12 +140,8 @@ def _fraction(text: str, expected: str, *, bare_limit: Fraction | int | None, ru
         raise unlike(text, expected)
     number = Fraction(_plain(text))
     if bare_limit is not None and number > bare_limit:
-        raise Unreadable(
-            f"{text} stands here; expected {expected}. A bare number over {1 if bare_limit == 1 else 0} can mean two"
-            " things.",
-            f"{text} %? Then write the percent sign.",
-            rule,
-        )
+        says = f"{shown(text)} stands here without a percent sign; expected {expected}."
+        raise Unreadable(says, f"{text} %?", rule)
     return number
 
 
@@ -224,7 +224,9 @@ def _currency(text: str, before: str | None, symbol: str | None, after: str | No
         )
     if not codes and not symbol:
         raise Unreadable(
-            f"{shown(text)} stands here without a currency; expected {_MONEY_EXPECTED}.", f"{text} GBP?", "RES-15"
+            f"{shown(text)} stands here without a currency; expected {_MONEY_EXPECTED}.",
+            "Add the code of the currency.",
+            "RES-15",
         )
     if not symbol:
         return codes.pop()

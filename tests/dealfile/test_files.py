@@ -1,0 +1,75 @@
+"""Files are written whole or not at all, and nothing is replaced unasked."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+from partnerdocs.dealfile import files, load, save
+from partnerdocs.model.deal import Deal
+
+DEAL = Deal(form="llp", title="Northgate: Imaging & Co")
+
+
+@pytest.mark.parametrize("name", ["deal.yaml", "deal.json"])
+def test_a_saved_deal_is_read_back(tmp_path: Path, name: str) -> None:
+    """The ending of the name says which notation."""
+    save(DEAL, tmp_path / name)
+    assert load(tmp_path / name) == DEAL
+    assert [name] == [p.name for p in tmp_path.iterdir()]
+    assert (tmp_path / name).read_text("utf-8").startswith("{" if name.endswith("json") else "title:")
+
+
+def test_an_existing_file_is_kept_unless_asked(tmp_path: Path) -> None:
+    """Its text and its rights stay as they are."""
+    path = tmp_path / "deal.yaml"
+    path.write_text("mine")
+    path.chmod(0o640)
+    with pytest.raises(FileExistsError):
+        save(DEAL, path)
+    assert path.read_text() == "mine"
+    save(DEAL, path, overwrite=True)
+    assert load(path) == DEAL
+    assert path.stat().st_mode & 0o777 == 0o640
+    assert [path] == list(tmp_path.iterdir())
+
+
+def test_a_disk_that_fails_leaves_the_old_file_and_nothing_else(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nothing half-written is left behind."""
+    path = tmp_path / "deal.yaml"
+    path.write_text("mine")
+
+    def full(_: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(OSError, match="No space left"):
+        files.write_file(path, b"new", overwrite=True)
+    assert path.read_text() == "mine"
+    assert [path] == list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize("taken", [True, False])
+def test_where_the_disk_knows_no_links_a_file_is_still_not_replaced(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, taken: bool
+) -> None:
+    """The name is looked for first."""
+
+    def none(*_: object) -> None:
+        raise OSError(95, "Operation not supported")
+
+    monkeypatch.setattr(os, "link", none)
+    path = tmp_path / "deal.yaml"
+    if taken:
+        path.write_text("mine")
+        with pytest.raises(FileExistsError):
+            files.write_file(path, b"new")
+        assert path.read_text() == "mine"
+    else:
+        files.write_file(path, b"new")
+        assert path.read_bytes() == b"new"
+    assert [path] == list(tmp_path.iterdir())
