@@ -34,7 +34,9 @@ def lint(data: bytes) -> tuple[Finding, ...]:
     findings += unread
     main = trees.get(main_part(parts))
     if main is None:
-        return (*findings, _flaw("main-part-missing", "file", "The file has no text that can be read."))
+        return tuple(findings) or (
+            _flaw("main-part-missing", "file", "The file has no main part that holds its text."),
+        )
     stories = {name: root for name, root in trees.items() if _STORY.fullmatch(name)}
     findings.extend(_style_flaws(trees, stories))
     findings.extend(_list_flaws(trees, stories))

@@ -29,7 +29,7 @@ FILE_COPY = "File copy: not to leave the house"
 def marking(instrument: Instrument) -> str:
     """What each page of the copy is marked with; nothing for an issue copy without errors."""
     marks = []
-    if instrument.errors:
+    if instrument.working or instrument.errors:
         marks.append(NOT_FOR_SIGNATURE)
     if instrument.copy == "file":
         marks.append(FILE_COPY)

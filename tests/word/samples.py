@@ -266,17 +266,19 @@ def waterfall_table() -> Table:
     )
 
 
+def execution_block(party: str, words: str, lines: tuple[str, ...]) -> ExecutionBlock:
+    """A place to sign: words on the left, lines on the right."""
+    return ExecutionBlock(
+        key=f"execution~{party}",
+        party=party,
+        testimonium=(para("text", "", words, key=f"execution~{party}/t"),),
+        lines=tuple(para("text", "", line, key=f"execution~{party}/{i}") for i, line in enumerate(lines)),
+    )
+
+
 def execution() -> Section:
     """One block for each party: seal, two lines, one line."""
-
-    def block(party: str, words: str, lines: tuple[str, ...]) -> ExecutionBlock:
-        return ExecutionBlock(
-            key=f"execution~{party}",
-            party=party,
-            testimonium=(para("text", "", words, key=f"execution~{party}/t"),),
-            lines=tuple(para("text", "", line, key=f"execution~{party}/{i}") for i, line in enumerate(lines)),
-        )
-
+    block = execution_block
     return Section(
         kind="execution",
         id="execution.deed",
