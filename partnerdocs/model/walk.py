@@ -84,7 +84,7 @@ def _at(fact: Fact, keys: bool) -> Iterator[Fact]:
 def step(item: Any, index: int) -> str:
     """How a path goes on to an element of a list: by its id if it has one, otherwise by its place from 0."""
     if not is_open(item) and is_model(item) and any(f.name == "id" for f in facets(type(item))):
-        return f".{item.id}"
+        return f"[{index}]" if is_open(item.id) else f".{item.id}"
     return f"[{index}]"
 
 

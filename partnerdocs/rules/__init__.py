@@ -3,7 +3,7 @@
 A topic is a package with a tuple `RULES`; to add a rule, write it in a module of its topic and name it there.
 """
 
-from partnerdocs.rules import deliverables, form, money, parties, resources, shares, term
+from partnerdocs.rules import board, deliverables, form, money, parties, reserved, resources, shares, term, voting
 from partnerdocs.rules.accept import Accepted, unaccepted
 from partnerdocs.rules.rule import Rule, rule
 from partnerdocs.rules.run import Checked, check, check_deal
@@ -19,6 +19,9 @@ RULES: tuple[Rule, ...] = tuple(
             *resources.RULES,
             *money.RULES,
             *form.RULES,
+            *board.RULES,
+            *voting.RULES,
+            *reserved.RULES,
         ),
         key=lambda r: r.id,
     )

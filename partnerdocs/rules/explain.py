@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import inspect
 import re
+from collections.abc import Iterable
 from difflib import get_close_matches
 
 import attrs
 
 from partnerdocs.finding import Severity
-from partnerdocs.rules.entry import Entry, entries
+from partnerdocs.rules.entry import Entry, Refusal, with_refusals
 
 _MARKS = re.compile(r"^(Why|Base|Fails|Passes):[ \t]*", re.MULTILINE)
 
@@ -67,27 +68,32 @@ def page(doc: str) -> Page:
 
 
 def _flowed(text: str) -> str:
-    return " ".join(text.split())
+    flowed = " ".join(text.split())
+    return flowed[:1].upper() + flowed[1:]
 
 
-def find_entry(word: str) -> Entry | None:
+def find_entry(word: str, refusals: Iterable[Refusal] = ()) -> Entry | None:
     """The entry with this id or name, upper or lower case; None if there is none."""
     wanted = word.strip().casefold()
-    return next((e for e in entries() if wanted in (e.id.casefold(), e.name)), None)
+    return next((e for e in with_refusals(refusals) if wanted in (e.id.casefold(), e.name, e.other_name)), None)
 
 
-def suggestions(word: str) -> tuple[str, ...]:
+def suggestions(word: str, refusals: Iterable[Refusal] = ()) -> tuple[str, ...]:
     """Ids and names close to a word that is neither."""
-    known = [e.id for e in entries()] + [e.name for e in entries()]
+    known = [w for e in with_refusals(refusals) for w in (e.id, e.name, e.other_name) if w]
     close = get_close_matches(word.strip().upper(), known, n=2) + get_close_matches(word.strip().lower(), known, n=3)
     return tuple(dict.fromkeys(close))
 
 
-def explain(word: str) -> str:
-    """The page of a rule as plain text, by its id or its name. Raises `KeyError` with suggestions if there is none."""
-    entry = find_entry(word)
+def explain(word: str, refusals: Iterable[Refusal] = ()) -> str:
+    """The page of a rule as plain text, by its id or its name. Raises `KeyError` with suggestions if there is none.
+
+    refusals: what reading refuses, with pages of its own (`dealfile.READING_RULES`, a layer beside this one).
+    """
+    refusals = tuple(refusals)
+    entry = find_entry(word, refusals)
     if entry is None:
-        close = suggestions(word)
+        close = suggestions(word, refusals)
         raise KeyError(f"There is no rule {word!r}." + (f" Did you mean {' or '.join(close)}?" if close else ""))
     it = page(entry.text)
     blocks = [
@@ -96,11 +102,12 @@ def explain(word: str) -> str:
         f"Why: {it.why}" if it.why else "",
         it.more,
         SEVERITIES[entry.severity] + "\n" + ENFORCED[entry.enforced],
-        f"Source: {entry.source}",
+        f"Source: {entry.source}" if entry.source else "",
     ]
     if it.fails:
         blocks.append(f"On the base deal `{it.base}` this is found:\n  {it.fails}\nand this is not:\n  {it.passes}")
-    blocks.append(f"To accept it: accept: [{{rule: {entry.id}, at: <path>, because: <reason>, by: <name>}}]")
+    if entry.enforced == "rule":
+        blocks.append(f"To accept it: accept: [{{rule: {entry.id}, at: <path>, because: <reason>, by: <name>}}]")
     return "\n\n".join(b for b in blocks if b)
 
 
@@ -113,7 +120,7 @@ def markdown(entry: Entry) -> str:
         f"**Why.** {it.why}" if it.why else "",
         it.more,
         f"**Severity.** {SEVERITIES[entry.severity]} {ENFORCED[entry.enforced]}",
-        f"**Source.** {entry.source}",
+        f"**Source.** {entry.source}" if entry.source else "",
     ]
     if it.fails:
         lines += [
@@ -125,10 +132,11 @@ def markdown(entry: Entry) -> str:
     return "\n\n".join(line for line in lines if line) + "\n"
 
 
-def pages() -> dict[str, str]:
+def pages(refusals: Iterable[Refusal] = ()) -> dict[str, str]:
     """The generated part of the docs: file name to text, one page an id and an index."""
-    files = {f"{e.id}.md": markdown(e) for e in entries()}
-    rows = [f"| [{e.id}]({e.id}.md) | {e.name} | {e.severity.value} | {page(e.text).says} |" for e in entries()]
+    known = with_refusals(refusals)
+    files = {f"{e.id}.md": markdown(e) for e in known}
+    rows = [f"| [{e.id}]({e.id}.md) | {e.name} | {e.severity.value} | {page(e.text).says} |" for e in known]
     files["index.md"] = "\n".join(
         [
             "# Rules",
@@ -143,30 +151,3 @@ def pages() -> dict[str, str]:
         ]
     )
     return files
-
-
-def write_pages(folder: str) -> tuple[str, ...]:
-    """Write the generated docs into a folder, remove pages of rules that are gone, and name what changed."""
-    from pathlib import Path
-
-    changed = []
-    home = Path(folder)
-    home.mkdir(parents=True, exist_ok=True)
-    wanted = pages()
-    for old in home.glob("*.md"):
-        if old.name not in wanted:
-            old.unlink()
-            changed.append(old.name)
-    for name, text in wanted.items():
-        target = home / name
-        if not target.exists() or target.read_text(encoding="utf-8") != text:
-            target.write_text(text, encoding="utf-8", newline="\n")
-            changed.append(name)
-    return tuple(sorted(changed))
-
-
-if __name__ == "__main__":
-    import sys
-
-    for changed_page in write_pages(sys.argv[1] if len(sys.argv) > 1 else "docs/rules"):
-        print(changed_page)

@@ -9,7 +9,7 @@ from partnerdocs.model.deal import Deal
 from partnerdocs.model.open_point import NOT_GIVEN, OpenPoint, is_open
 from partnerdocs.model.walk import Fact, walk
 from partnerdocs.rules.entry import entry_name
-from partnerdocs.rules.wording import short_name
+from partnerdocs.rules.wording import sentence, short_name
 
 
 def open_points(deal: Deal) -> Iterator[Finding]:
@@ -32,12 +32,15 @@ def _missing(deal: Deal, fact: Fact) -> tuple[str, str]:
 
 def _asked_for(deal: Deal, fact: Fact) -> tuple[str, str]:
     point: OpenPoint = fact.value
-    what = f"Still open: {point.open_words}{_of(deal, fact)}."
     law = " A lawyer must confirm the law first." if point.open_law else ""
     if not point.open_owner:
-        return what + law, "Name an owner for it, or settle it."
+        says = f"Still open: {point.open_words}{_of(deal, fact)}. Nobody is named to settle it.{law}"
+        return says, "Name an owner for it, or settle it."
     owner = short_name(deal, point.open_owner)
-    return f"{what} {owner} is to settle it.{law}", f"Ask {owner}, then put the answer here."
+    about = _of(deal, fact)
+    about = "" if about == f" ({owner})" else about  # its own fact: the name once is enough
+    says = f"Still open: {point.open_words}{about}. {sentence(owner)} is to settle it.{law}"
+    return says, f"Ask {owner}, then put the answer here."
 
 
 def _key(fact: Fact) -> str:

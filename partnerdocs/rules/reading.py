@@ -1,7 +1,7 @@
-"""Ids that no rule carries: shapes that no deal can have, facts that are open points, and what the runner itself says.
+"""Ids that no rule carries: facts that are open points, and what the runner itself says.
 
-The model refuses a shape when a deal is built or read; the walk over the deal finds what is open. Both report with
-these ids, so that `explain` and the docs answer for them too.
+The walk over the deal finds what is open and reports it under the id that the fact names in the model. What no deal can
+hold at all is refused on reading; those ids and their pages are a matter of the deal file.
 """
 
 from __future__ import annotations
@@ -10,10 +10,6 @@ from partnerdocs.finding import Severity
 from partnerdocs.rules.entry import Entry
 
 ERROR, WARNING, OPEN_POINT = Severity.ERROR, Severity.WARNING, Severity.OPEN_POINT
-
-
-def _reading(id: str, name: str, source: str, text: str) -> Entry:  # noqa: A002 - the word the docs use
-    return Entry(id=id, name=name, severity=ERROR, source=source, text=text, enforced="reading")
 
 
 def _open(id: str, name: str, source: str, text: str) -> Entry:  # noqa: A002 - as above
@@ -56,7 +52,7 @@ READING: tuple[Entry, ...] = (
     _open(
         "DEL-01",
         "deliverable-without-owner",
-        "Source report: deliverables and who is to achieve them.",
+        "Partnerships for healthy outcomes (2012): deliverables and who is to achieve them.",
         """A deliverable has no owner.
 
         Why: what everybody owns nobody delivers, and no clause can say who is in breach.
@@ -65,7 +61,7 @@ READING: tuple[Entry, ...] = (
     _open(
         "DEL-02",
         "deliverable-without-time",
-        "Source report: deliverables and when they are to be achieved.",
+        "Partnerships for healthy outcomes (2012): deliverables and when they are to be achieved.",
         """A deliverable has no due date, period or trigger.
 
         Why: without a time it can never be late.
@@ -80,22 +76,13 @@ READING: tuple[Entry, ...] = (
         Why: a notice that has nowhere to go cannot start a period. A party that takes no e-mail says `email: null`.
         """,
     ),
-    _reading(
+    _open(
         "FIN-18",
-        "year-end-impossible",
+        "year-end-missing",
         "Companies Act 2006, s. 391 (accounting reference date), as applied to LLPs: to be confirmed.",
-        """The year end is a day that does not come each year.
+        """The vehicle has no year end.
 
-        Why: accounts are made up to that day every year; 30 February and 29 February are no such day.
-        """,
-    ),
-    _reading(
-        "FIN-30",
-        "currency-not-known",
-        "ISO 4217.",
-        """An amount names no currency that the program knows, or a sign that disagrees with its code.
-
-        Why: an amount in the wrong currency is a wrong amount. Every amount is written with its code, as 5000 GBP.
+        Why: its accounts are made up to that day every year, and money is worked out from them.
         """,
     ),
     _open(
@@ -110,20 +97,10 @@ READING: tuple[Entry, ...] = (
     _open(
         "GOV-16",
         "voting-basis-missing",
-        "Source report: how the board takes decisions.",
+        "Partnerships for healthy outcomes (2012): how the board takes decisions.",
         """It is not said whether votes are counted by representative, by partner or by share.
 
         Why: the three give different results at the same table.
-        """,
-    ),
-    _reading(
-        "LGF-01",
-        "legal-form-not-chosen",
-        "Source report: the legal nature of the partnership.",
-        """The deal does not say which legal form the partnership takes.
-
-        Why: liability, execution, default rules and most clauses depend on it. The form is the one fact that cannot
-        be left open.
         """,
     ),
     _open(
@@ -138,7 +115,7 @@ READING: tuple[Entry, ...] = (
     _open(
         "RES-01",
         "resource-without-contributor",
-        "Source report: the resources that each partner commits.",
+        "Partnerships for healthy outcomes (2012): the resources that each partner commits.",
         """It is not said who contributes a resource.
 
         Why: nobody can be asked for it.
@@ -147,7 +124,7 @@ READING: tuple[Entry, ...] = (
     _open(
         "RES-03",
         "resource-without-treatment",
-        "Source report: how resources are valued and paid for.",
+        "Partnerships for healthy outcomes (2012): how resources are valued and paid for.",
         """It is not said how a resource is paid for: capital, loan, cost, fee or free.
 
         Why: the same scanner is an asset of the partnership, a debt of it, or neither.
@@ -156,7 +133,7 @@ READING: tuple[Entry, ...] = (
     _open(
         "RSV-08",
         "level-of-decision-missing",
-        "Source report: what the board decides and what the partners decide.",
+        "Partnerships for healthy outcomes (2012): what the board decides and what the partners decide.",
         """It is not said whether a reserved matter is for the board or for the partners.
 
         Why: the two have different quorums, notices and majorities.
@@ -171,15 +148,6 @@ READING: tuple[Entry, ...] = (
         Why: what the rule would have found is not known, and silence would read as a clean bill.
         """,
     ),
-    _reading(
-        "SHR-05",
-        "shares-in-mixed-units",
-        "Arithmetic.",
-        """A share is written as a bare number above 1, or as something that is no part of a whole.
-
-        Why: 0.5 could be a half or half a per cent. Shares are read as 1/2, 50 % or 0.5, and nothing above the whole.
-        """,
-    ),
     _open(
         "TRM-05",
         "extension-incomplete",
@@ -187,15 +155,6 @@ READING: tuple[Entry, ...] = (
         """An option to extend lacks its length, its notice or the decision that exercises it.
 
         Why: an option that nobody can say how to exercise is no option, and the longest possible term is unknown.
-        """,
-    ),
-    _reading(
-        "VOT-01",
-        "threshold-impossible",
-        "Arithmetic.",
-        """A threshold is a number that nothing meets, that everything meets, or none at all.
-
-        Why: over shares "at least" takes more than 0 up to 1, and "more than" takes 0 up to less than 1.
         """,
     ),
     _open(

@@ -15,6 +15,7 @@ from partnerdocs.model.walk import step
 from partnerdocs.rules.accept import Accepted, Silence, overrides
 from partnerdocs.rules.open_points import open_points
 from partnerdocs.rules.rule import Rule
+from partnerdocs.rules.wording import sentence
 
 
 @attrs.frozen(kw_only=True)
@@ -91,7 +92,11 @@ def _run(
         yield from _safely(rule, "", silenced, rule.check, deal)
         return
     if rule.each not in collections:
-        collections[rule.each] = tuple(elements(deal, rule.each))
+        try:
+            collections[rule.each] = tuple(elements(deal, rule.each))
+        except Exception as flaw:  # as below; the other rules over this collection have nothing to run on either
+            collections[rule.each] = ()
+            yield failed(rule.id, rule.each, flaw)
     for element, path in collections[rule.each]:
         if is_open(element):
             silenced.append(Silence(rule.id, path))
@@ -106,7 +111,8 @@ def _safely(
         for finding in check(*arguments):
             lesser = finding.severity is not Severity.ERROR  # what a rule leaves out reads as an error
             severity = finding.severity if lesser else rule.severity
-            yield attrs.evolve(finding, rule=rule.id, name=rule.name, severity=severity)
+            says = sentence(finding.says)
+            yield attrs.evolve(finding, rule=rule.id, name=rule.name, severity=severity, says=says)
     except StillOpen:
         silenced.append(Silence(rule.id, path))
     except Exception as flaw:  # a flaw of a rule must be seen, and must not hide the other rules

@@ -56,3 +56,8 @@ def period(value: Period) -> str:
 def word(value: Any) -> str:
     """A word of the deal file in quotes, as a reader finds it there."""
     return f"`{value}`"
+
+
+def sentence(text: str) -> str:
+    """A text with a capital at its front where a name begins with an article: `the Council pays` to `The Council`."""
+    return f"The {text[4:]}" if text.startswith("the ") else text

@@ -6,6 +6,7 @@ from partnerdocs.finding import Finding
 from partnerdocs.model.deal import Deal
 from partnerdocs.model.open_point import is_open, settled
 from partnerdocs.rules.rule import ERROR, rule
+from partnerdocs.rules.wording import word
 
 
 @rule("DEL-12", "dependency-cycle", ERROR, source="Logic.")
@@ -32,7 +33,7 @@ def dependency_cycle(deal: Deal) -> Iterator[Finding]:
             reported.update(circle)
             yield Finding(
                 at=f"deliverables.{start}.depends_on",
-                says=f"{' waits for '.join([*circle, start])}.",
+                says=f"{' waits for '.join(word(d) for d in [*circle, start])}.",
                 fix="Remove one of these dependencies.",
                 also=tuple(f"deliverables.{d}.depends_on" for d in circle[1:]),
             )

@@ -7,6 +7,7 @@ from partnerdocs.model.deal import Deal
 from partnerdocs.model.deliverable import Deliverable
 from partnerdocs.rules.rule import ERROR, rule
 from partnerdocs.rules.window import outside_window
+from partnerdocs.rules.wording import word
 
 
 @rule("DEL-04", "due-outside-term", ERROR, source="Logic: due dates and the term.", each="deliverables")
@@ -20,4 +21,4 @@ def due_outside_term(deal: Deal, deliverable: Deliverable, path: str) -> Iterato
     Fails:  {deliverables: {depots: {due: {by: 2033-03-31}}}}
     Passes: {deliverables: {depots: {due: {by: 2032-03-31}}}}
     """
-    yield from outside_window(deal, deliverable.due, f"{path}.due", f"{deliverable.id} is due")
+    yield from outside_window(deal, deliverable.due, f"{path}.due", f"{word(deliverable.id)} is due")

@@ -6,6 +6,7 @@ from partnerdocs.finding import Finding
 from partnerdocs.model.deal import Deal
 from partnerdocs.model.open_point import is_open, settled
 from partnerdocs.rules.rule import WARNING, rule
+from partnerdocs.rules.wording import word
 
 
 @rule("DEL-21", "deliverable-twice", WARNING, source="Practice: cross-references must have one target.")
@@ -27,7 +28,7 @@ def deliverable_twice(deal: Deal) -> Iterator[Finding]:
         if other != deliverable.id:
             yield Finding(
                 at=f"deliverables.{deliverable.id}.what",
-                says=f"{other} and {deliverable.id} are both to {deliverable.what[0].lower()}{deliverable.what[1:]}.",
+                says=f"{word(other)} and {word(deliverable.id)} say the same: {deliverable.what}.",
                 fix="Remove one, or say what is different.",
                 also=(f"deliverables.{other}.what",),
             )

@@ -8,7 +8,7 @@ from partnerdocs.model.deliverable import Resource
 from partnerdocs.model.finance import ReturnCapital, Tier
 from partnerdocs.model.open_point import StillOpen, is_open, settled
 from partnerdocs.rules.rule import ERROR, rule
-from partnerdocs.rules.wording import short_name
+from partnerdocs.rules.wording import short_name, word
 
 
 @rule(
@@ -34,7 +34,7 @@ def capital_returned_twice(deal: Deal, tier: Tier, path: str) -> Iterator[Findin
     if settled(tier.reduces) == "nothing" and _capital_at_exit(deal):
         yield Finding(
             at=f"{path}.reduces",
-            says=f"{rid} is repaid to {to} out of the waterfall without reducing the capital account, "
+            says=f"{word(rid)} is repaid to {to} out of the waterfall without reducing the capital account, "
             "and capital is repaid again on exit.",
             fix="Let the repayment reduce the capital account (`reduces: capital-account`).",
             also=("exit.order",),
@@ -47,7 +47,7 @@ def capital_returned_twice(deal: Deal, tier: Tier, path: str) -> Iterator[Findin
     ):
         yield Finding(
             at=f"resources.{rid}.on_exit",
-            says=f"The value of {rid} is repaid to {to} out of the waterfall, and at the end the thing itself returns.",
+            says=f"The value of {word(rid)} is repaid to {to} out of the waterfall, and at the end it returns itself.",
             fix="Let it stay (`on_exit: stays`), or leave the repayment out.",
             also=(path,),
         )

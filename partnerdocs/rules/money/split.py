@@ -28,7 +28,10 @@ def not_whole(deal: Deal, split: object, path: str, what: str) -> Iterator[Findi
 
 
 @rule(
-    "FIN-01", "profit-not-whole", ERROR, source="Source report: how profit is shared. Partnership Act 1890, s. 24(1)."
+    "FIN-01",
+    "profit-not-whole",
+    ERROR,
+    source="Partnerships for healthy outcomes (2012): how profit is shared. Partnership Act 1890, s. 24(1).",
 )
 def split_not_whole(deal: Deal) -> Iterator[Finding]:
     """The parts of profit, or of joint costs, do not add up to the whole.
@@ -45,7 +48,10 @@ def split_not_whole(deal: Deal) -> Iterator[Finding]:
 
 
 @rule(
-    "FIN-02", "loss-not-whole", ERROR, source="Source report: how a loss is borne. Partnership Act 1890, ss. 24(1), 44."
+    "FIN-02",
+    "loss-not-whole",
+    ERROR,
+    source="Partnerships for healthy outcomes (2012): how a loss is borne. Partnership Act 1890, ss. 24(1), 44.",
 )
 def loss_not_whole(deal: Deal) -> Iterator[Finding]:
     """A split of losses is given and does not add up to the whole.

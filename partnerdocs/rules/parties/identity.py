@@ -13,7 +13,7 @@ from partnerdocs.rules.wording import names, short_name
 
 @rule(
     "PTY-01",
-    "fewer-than-two-parties",
+    "not-two-persons",
     ERROR,
     source="Partnership Act 1890, s. 1(1); Limited Liability Partnerships Act 2000, s. 2(1)(a): two or more persons.",
 )
@@ -68,7 +68,7 @@ def _marks(party: Party) -> Iterator[tuple[str, str]]:
     "PTY-02",
     "party-details-missing",
     OPEN_POINT,
-    source="Source report: who the parties legally are. Companies Act 2006, s. 82 and regulations under it (confirm).",
+    source="Partnerships for healthy outcomes (2012): who the parties are. Companies Act 2006, s. 82 (confirm).",
     each="parties",
 )
 def party_details_missing(deal: Deal, party: Party, path: str) -> Iterator[Finding]:

@@ -18,6 +18,7 @@ SOCIETIES = frozenset({"registered-society"})
 LLP = frozenset({"llp"})
 LIMITED_PARTNERSHIPS = frozenset({"limited-partnership"})
 OVERSEAS = frozenset({"overseas-company"})
+CHARTERED = frozenset({"university", *COMPANIES})
 
 ENGLAND, SCOTLAND, NORTHERN_IRELAND, ANYWHERE = "england-and-wales", "scotland", "northern-ireland", ""
 
@@ -27,7 +28,7 @@ PREFIXES: dict[str, tuple[frozenset[str], str]] = {
     "SC": (COMPANIES, SCOTLAND),
     "NI": (COMPANIES, NORTHERN_IRELAND),
     "R0": (COMPANIES, NORTHERN_IRELAND),
-    "RC": (frozenset({"university", *COMPANIES}), ANYWHERE),
+    "RC": (CHARTERED, ANYWHERE),
     "OC": (LLP, ENGLAND),
     "SO": (LLP, SCOTLAND),
     "NC": (LLP, NORTHERN_IRELAND),
@@ -42,7 +43,18 @@ PREFIXES: dict[str, tuple[frozenset[str], str]] = {
     "FC": (OVERSEAS, ANYWHERE),
     "BR": (OVERSEAS, ANYWHERE),
     "OE": (OVERSEAS, ANYWHERE),
-    "SE": (frozenset({"public-company"}), ANYWHERE),
+    "SE": (COMPANIES, ANYWHERE),
+}
+
+#: How a finding names the kinds that carry a prefix.
+WORDS = {
+    COMPANIES: "companies",
+    LLP: "LLPs",
+    LIMITED_PARTNERSHIPS: "limited partnerships",
+    CIO: "charitable incorporated organisations",
+    SOCIETIES: "registered societies",
+    OVERSEAS: "overseas companies",
+    CHARTERED: "bodies with a royal charter",
 }
 
 #: Kinds whose number is always one of the companies' register.

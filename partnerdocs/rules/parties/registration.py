@@ -15,10 +15,11 @@ from partnerdocs.rules.parties.numbers import (
     PREFIXES,
     REGISTERED,
     SCOTLAND,
+    WORDS,
     prefix_of,
 )
 from partnerdocs.rules.rule import ERROR, WARNING, rule
-from partnerdocs.rules.wording import listed, short_name
+from partnerdocs.rules.wording import short_name, word
 
 PLACES = {ENGLAND: "England and Wales", SCOTLAND: "Scotland", NORTHERN_IRELAND: "Northern Ireland"}
 
@@ -62,14 +63,14 @@ def _contradictions(party: Party, who: str, at: str, prefix: str, number: str) -
     if party.kind not in kinds and party.kind not in OVERSEAS:
         yield Finding(
             at=at,
-            says=f"{number} has {sign}, as the number of a {listed(sorted(kinds), 'or')}; {who} is a {party.kind}.",
+            says=f"{number} has {sign}, as {WORDS[kinds]} have; the kind of {who} is {word(party.kind)}.",
             fix="Correct the number or the kind; the wrong company may have been named.",
             also=(at.replace(".number", ".kind"),),
         )
     elif place not in (ANYWHERE, party.jurisdiction) and party.kind in kinds:
         yield Finding(
             at=at,
-            says=f"{number} has {sign}, as numbers of {PLACES[place]}; "
+            says=f"{number} has {sign}, as numbers of {PLACES[place]} have; "
             f"the jurisdiction of {who} is {PLACES[party.jurisdiction]}.",
             fix="Correct the number or the jurisdiction.",
             also=(at.replace(".number", ".jurisdiction"),),

@@ -9,6 +9,7 @@ from partnerdocs.model.open_point import is_open, settled
 from partnerdocs.model.operation import Premises
 from partnerdocs.rules.calendar import length_in_days
 from partnerdocs.rules.rule import ERROR, rule
+from partnerdocs.rules.wording import word
 
 #: The longest lease that needs no deed (Law of Property Act 1925, s. 54(2)), in days.
 SHORT_LEASE = 3 * 366 + 3
@@ -38,7 +39,7 @@ def land_not_by_deed(deal: Deal, resource: Resource, path: str) -> Iterator[Find
     if resource.kind == "land" or any(_needs_deed(p, resource.id) for p in settled(deal.premises) if not is_open(p)):
         yield Finding(
             at=f"{path}.passes_by",
-            says=f"{resource.id} is to pass by this agreement, which is executed as a simple contract.",
+            says=f"{word(resource.id)} is to pass by this agreement, which is executed as a simple contract.",
             fix="Execute it as a deed (`execute_as: deed`), or convey it by a separate agreement.",
             also=("execute_as",),
         )

@@ -15,7 +15,12 @@ from partnerdocs.rules.wording import short_name
 TOLERANCE = Fraction(1, 20)
 
 
-@rule("RES-06", "contributions-off-shares", WARNING, source="Source report: shares and the resources each commits.")
+@rule(
+    "RES-06",
+    "contributions-off-shares",
+    WARNING,
+    source="Partnerships for healthy outcomes (2012): shares and the resources each commits.",
+)
 def contributions_off_shares(deal: Deal) -> Iterator[Finding]:
     """What the partners contribute as capital differs from their shares by more than a twentieth, with no reason.
 
@@ -28,9 +33,10 @@ def contributions_off_shares(deal: Deal) -> Iterator[Finding]:
     """
     if settled(deal.share_basis) not in (None, "capital"):
         return
-    capital = _capital(deal)
+    capital, shares = _capital(deal), settled(deal.shares)
     total = sum(capital.values(), Fraction(0))
-    shares = settled(deal.shares)
+    if sum(shares.values(), Fraction(0)) != 1:
+        return  # a matter of SHR-01
     off = {
         pid: capital.get(pid, Fraction(0)) / total
         for pid, share in shares.items()

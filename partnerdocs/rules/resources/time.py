@@ -9,13 +9,14 @@ from partnerdocs.model.open_point import settled
 from partnerdocs.rules.calendar import when_it_happens
 from partnerdocs.rules.rule import ERROR, rule
 from partnerdocs.rules.window import outside_window
+from partnerdocs.rules.wording import word
 
 
 @rule(
     "RES-04",
     "resource-outside-term",
     ERROR,
-    source="Source report: when the resources are made available.",
+    source="Partnerships for healthy outcomes (2012): when the resources are made available.",
     each="resources",
 )
 def resource_outside_term(deal: Deal, resource: Resource, path: str) -> Iterator[Finding]:
@@ -27,7 +28,7 @@ def resource_outside_term(deal: Deal, resource: Resource, path: str) -> Iterator
     Fails:  {resources: {cash-a: {at: 2033-04-01}}}
     Passes: {resources: {cash-a: {at: 2028-04-01}}}
     """
-    yield from outside_window(deal, resource.at, f"{path}.at", f"{resource.id} is made available")
+    yield from outside_window(deal, resource.at, f"{path}.at", f"{word(resource.id)} is made available")
     until = settled(resource.until)
     if until is None:
         return
@@ -35,7 +36,7 @@ def resource_outside_term(deal: Deal, resource: Resource, path: str) -> Iterator
     if begins.earliest is not None and ends.latest is not None and ends.latest < begins.earliest:
         yield Finding(
             at=f"{path}.until",
-            says=f"{resource.id} is available until {ends.latest}, but only from {begins.earliest}.",
+            says=f"{word(resource.id)} is available until {ends.latest}, but only from {begins.earliest}.",
             fix="Correct one of the two.",
             also=(f"{path}.at",),
         )

@@ -7,14 +7,14 @@ from partnerdocs.model.deal import Deal
 from partnerdocs.model.deliverable import Resource
 from partnerdocs.model.open_point import settled
 from partnerdocs.rules.rule import ERROR, rule
-from partnerdocs.rules.wording import money
+from partnerdocs.rules.wording import money, word
 
 
 @rule(
     "RES-02",
     "capital-without-value",
     ERROR,
-    source="Source report: how the resources are valued.",
+    source="Partnerships for healthy outcomes (2012): how the resources are valued.",
     each="resources",
 )
 def capital_without_value(_: Deal, resource: Resource, path: str) -> Iterator[Finding]:
@@ -32,14 +32,14 @@ def capital_without_value(_: Deal, resource: Resource, path: str) -> Iterator[Fi
         if settled(resource.treated_as) == "capital":
             yield Finding(
                 at=path,
-                says=f"{resource.id} counts as capital, but has no value.",
+                says=f"{word(resource.id)} counts as capital, but has no value.",
                 fix="Give `value`, or say that it is nil (`basis: nil`), or treat it otherwise.",
                 also=(f"{path}.treated_as",),
             )
     elif settled(value.basis) == "nil" and settled(settled(value.amount).amount) != 0:
         yield Finding(
             at=f"{path}.value",
-            says=f"{resource.id} is valued at nil and at {money(value.amount)}.",
+            says=f"{word(resource.id)} is valued at nil and at {money(value.amount)}.",
             fix="Correct the basis or the amount.",
         )
 
@@ -61,14 +61,14 @@ def counted_twice(_: Deal, resource: Resource, path: str) -> Iterator[Finding]:
     if settled(resource.loan) is not None:
         yield Finding(
             at=f"{path}.loan",
-            says=f"{resource.id} counts as capital and is also lent.",
+            says=f"{word(resource.id)} counts as capital and is also lent.",
             fix="Treat it as capital or as a loan.",
             also=(f"{path}.treated_as",),
         )
     if charged is not None and value is not None and charged == settled(value.amount) and settled(charged.amount):
         yield Finding(
             at=f"{path}.charged",
-            says=f"{money(charged)} for {resource.id} is credited as capital and charged to the partnership as well.",
+            says=f"{money(charged)} for {word(resource.id)} is credited as capital and charged as well.",
             fix="Remove the charge, or treat the resource as a cost or a fee.",
             also=(f"{path}.treated_as", f"{path}.value"),
         )

@@ -17,7 +17,12 @@ def none_wanted(deal: Deal) -> bool:
     return not settled(deal.shares) and deal.form_is("alliance", "section-75")
 
 
-@rule("SHR-01", "shares-not-whole", ERROR, source='"define the share each of them owns", source report')
+@rule(
+    "SHR-01",
+    "shares-not-whole",
+    ERROR,
+    source="Partnerships for healthy outcomes (2012): the share that each partner owns.",
+)
 def shares_not_whole(deal: Deal) -> Iterator[Finding]:
     """The partners' shares do not add up to the whole.
 
@@ -39,7 +44,13 @@ def shares_not_whole(deal: Deal) -> Iterator[Finding]:
         )
 
 
-@rule("SHR-02", "share-of-nothing", ERROR, source="Source report: the share that each partner owns.", each="parties")
+@rule(
+    "SHR-02",
+    "share-of-nothing",
+    ERROR,
+    source="Partnerships for healthy outcomes (2012): the share that each partner owns.",
+    each="parties",
+)
 def share_of_nothing(deal: Deal, party: Party, path: str) -> Iterator[Finding]:
     """A partner has no share and is not marked as taking part without one, or somebody has a share who cannot.
 
@@ -48,8 +59,8 @@ def share_of_nothing(deal: Deal, party: Party, path: str) -> Iterator[Finding]:
     is refused on reading.
 
     Base: three
-    Fails:  {shares: {a: 3/5, c: 0}, share_basis: agreed}
-    Passes: {shares: {a: 3/5, c: 0}, share_basis: agreed, parties: {c: {non_economic: true}}}
+    Fails:  {shares: {a: 3/5, c: 0}}
+    Passes: {shares: {a: 3/5, c: 0}, parties: {c: {non_economic: true}}}
     """
     if none_wanted(deal):
         return

@@ -11,7 +11,12 @@ from partnerdocs.rules.rule import ERROR, rule
 from partnerdocs.rules.wording import word
 
 
-@rule("TRM-01", "begins-after-its-end", ERROR, source="Source report: the length of the contract. Logic.")
+@rule(
+    "TRM-01",
+    "begins-after-its-end",
+    ERROR,
+    source="Partnerships for healthy outcomes (2012): the length of the contract. Logic.",
+)
 def begins_after_its_end(deal: Deal) -> Iterator[Finding]:
     """Commencement is made to wait for something that comes only after commencement.
 

@@ -60,7 +60,7 @@ def _withdrawal(deal: Deal, withdrawal: Withdrawal) -> Iterator[Finding]:
 
 def _whole(deal: Deal) -> str:
     term = settled(deal.term)
-    return " and ".join([period(term.length), *(period(settled(e).length) for e in settled(term.extensions))])
+    return " and then ".join([period(term.length), *(period(settled(e).length) for e in settled(term.extensions))])
 
 
 def _extensions(deal: Deal) -> Iterator[Finding]:
@@ -74,7 +74,7 @@ def _extensions(deal: Deal) -> Iterator[Finding]:
             yield Finding(
                 at=f"term.extensions[{i}].notice",
                 says=f"The extension must be decided {period(notice)} before the end, "
-                f"but the term until then lasts {' and '.join(period(p) for p in before)}.",
+                f"but the term until then lasts {' and then '.join(period(p) for p in before)}.",
                 fix="Shorten the notice.",
                 also=("term.length",),
             )
