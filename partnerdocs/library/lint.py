@@ -63,3 +63,14 @@ def all_checks() -> tuple[Check, ...]:
     found = {c.id: c for m in modules for c in vars(m).values() if isinstance(c, Check)}
     found[NOT_NEEDED.id] = NOT_NEEDED
     return tuple(found[i] for i in sorted(found))
+
+
+def find_check(word: str) -> Check | None:
+    """The check with this id or name; None if there is none."""
+    return next((c for c in all_checks() if word.lower() in (c.id.lower(), c.name)), None)
+
+
+def checks_table() -> str:
+    """Every check as a Markdown table, for the docs."""
+    rows = [f"| {c.id} | {c.name} | {c.severity.value} | {c.meaning} |" for c in all_checks()]
+    return "\n".join(["| id | name | severity | what it finds |", "|---|---|---|---|", *rows])

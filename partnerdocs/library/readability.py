@@ -1,7 +1,8 @@
 """How easily a text reads, in figures: sentences, their length, and words that plain drafting replaces.
 
 It takes plain strings: the paragraphs of an instrument, of a schedule, or of any document.
-The rule: sentences have 25 words or fewer on average, and none has more than 60 outside a list.
+The rule: sentences have 25 words or fewer on average, none has more than 60 outside a list, and numbered text is at
+most four levels deep.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ import attrs
 
 MEAN_AT_MOST = 25
 LONGEST = 60
+DEEPEST = 4
 
 #: Words that plain drafting replaces, with what to write in their place.
 WORDS_TO_REPLACE: tuple[tuple[str, str], ...] = (
@@ -50,6 +52,7 @@ class Figures:
     """How a text reads.
 
     sentences, words: how many there are; longest: words of the longest sentence outside lists.
+    levels: how deep numbered text goes; nought if that was not asked.
     to_replace: words that plain drafting replaces, each as it stands in the text.
     """
 
@@ -57,6 +60,7 @@ class Figures:
     words: int
     longest: int
     longest_sentence: str
+    levels: int
     to_replace: tuple[str, ...]
 
     @property
@@ -67,11 +71,15 @@ class Figures:
     @property
     def good(self) -> bool:
         """Whether the text keeps the rule."""
-        return self.mean <= MEAN_AT_MOST and self.longest <= LONGEST and not self.to_replace
+        short = self.mean <= MEAN_AT_MOST and self.longest <= LONGEST
+        return short and self.levels <= DEEPEST and not self.to_replace
 
 
-def figures(paragraphs: Iterable[str]) -> Figures:
-    """The figures of some paragraphs. A limb of a list is a sentence of its own, but never the longest."""
+def figures(paragraphs: Iterable[str], styles: Iterable[str] = ()) -> Figures:
+    """The figures of some paragraphs. A limb of a list is a sentence of its own, but never the longest.
+
+    styles: the paragraphs' styles as an instrument names them (`clause-3`, `paragraph-4`), for the levels.
+    """
     lengths: list[tuple[int, str, bool]] = []
     replace: list[str] = []
     for paragraph in paragraphs:
@@ -84,6 +92,7 @@ def figures(paragraphs: Iterable[str]) -> Figures:
         words=sum(n for n, _, _ in lengths),
         longest=longest[0],
         longest_sentence=longest[1],
+        levels=max((int(s[-1]) for s in styles if s[-1:].isdigit()), default=0),
         to_replace=tuple(replace),
     )
 

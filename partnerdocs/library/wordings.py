@@ -64,27 +64,6 @@ ACCEPTS: Mapping[str, tuple[Any, ...]] = {
 _PLAIN = (str, int, Decimal, Fraction, Money, Period, dt.date, YearDay, When, Address, Party)
 
 
-_TABLES = frozenset(
-    {
-        "interests-table",
-        "deliverables-table",
-        "measures-table",
-        "resources-table",
-        "waterfall-example-table",
-        "votes-table",
-        "reserved-table",
-        "seats-table",
-        "risks-table",
-        "timetable-table",
-        "documents-table",
-        "conditions-table",
-        "data-table",
-        "insurance-table",
-        "premises-table",
-    }
-)
-
-
 def known_wordings() -> frozenset[str]:
     """The names of the wordings that there are."""
     from partnerdocs.wording.filters import FILTERS
@@ -94,10 +73,8 @@ def known_wordings() -> frozenset[str]:
 
 def known_tables() -> frozenset[str]:
     """The names of the tables that there are."""
-    try:
-        from partnerdocs.library.tables import TABLES  # type: ignore[import-not-found,unused-ignore]
-    except ImportError:
-        return _TABLES
+    from partnerdocs.library.tables import TABLES
+
     return frozenset(TABLES)
 
 

@@ -8,9 +8,11 @@ import pytest
 from partnerdocs.finding import Place
 from partnerdocs.library import lint as lint_module
 from partnerdocs.library.clause import Clause, Library, Plan, Provision
-from partnerdocs.library.lint import all_checks, lint
+from partnerdocs.library.data import data_folder
+from partnerdocs.library.lint import all_checks, checks_table, find_check, lint
 from partnerdocs.library.lints.structure import list_problem
 from partnerdocs.library.lints.wording import unbalanced
+from partnerdocs.library.load import read_clause
 from partnerdocs.library.review import wording_hash
 from tests.library.clauses import HEAD_LINES, clause_of, library_of, lint_of
 
@@ -328,3 +330,37 @@ def test_every_check_has_an_id_and_a_name_of_its_own_and_says_what_it_means() ->
     assert len(lint_module.LINTS) == 5
     wanted = {name for _, name, _ in BAD} - {c.name for c in checks}
     assert wanted == set()
+
+
+def test_the_docs_list_every_check() -> None:
+    """The table in docs/writing-clauses.md is the one that the program makes."""
+    page = (data_folder("clauses").parent / "docs" / "writing-clauses.md").read_text(encoding="utf-8")
+    assert page.endswith(f"\n\n{checks_table()}\n")
+
+
+def test_a_check_is_found_by_its_id_and_by_its_name() -> None:
+    """So that it can be explained."""
+    check = find_check("lib-40")
+    assert check is not None
+    assert check.name == "undefined-term"
+    assert find_check("undefined-term") is check
+    assert find_check("no-such-check") is None
+
+
+def test_the_example_in_the_docs_is_read_without_a_finding() -> None:
+    """The page shows what the program reads."""
+    page = (data_folder("clauses").parent / "docs" / "writing-clauses.md").read_text(encoding="utf-8")
+    text = page.split("```markdown\n")[1].split("```")[0]
+    clause, found = read_clause(text, "governance/deadlock.md")
+    assert found == ()
+    assert len(clause.items) == 3
+
+
+def test_a_repeated_limb_is_joined_to_itself_and_its_alternatives_are_no_list() -> None:
+    """One alternative stands for each element; a semicolon alone would make sentences of the limbs."""
+    alternatives = (
+        '1. In this order:\n\n   1. {each="deal.deadlock.steps"}\n      a step in which:\n\n'
+        '      1. {when="is-llp"}\n         they meet;\n\n      1. {when="not-is-llp"}\n         they wait; and\n'
+    )
+    assert lint_of(alternatives) == []
+    assert [n for n, _ in lint_of('1. These:\n\n   1. {each="deal.background"}\n      {{ it }};\n')] == ["list-endings"]

@@ -95,3 +95,11 @@ def test_every_word_to_replace_has_something_in_its_place() -> None:
 def test_no_word_is_counted_twice_or_lost(paragraphs: list[str]) -> None:
     """The words of the sentences are the words of the paragraphs."""
     assert figures(paragraphs).words == sum(words_in(p) for p in paragraphs)
+
+
+def test_levels_are_those_of_the_styles() -> None:
+    """More than four are not good."""
+    assert figures(["One."], ["text", "clause-2", "paragraph-4", "definition-a"]).levels == 4
+    assert figures(["One."], ["clause-4"]).good
+    assert not figures(["One."], ["clause-5"]).good
+    assert figures(["One."]).levels == 0

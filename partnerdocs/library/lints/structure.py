@@ -82,12 +82,18 @@ def _reference(spot: Spot, target: str, offset: int, stands: dict[str, list[froz
         yield spot.finding(MAY_FALL, says, fix=fix, offset=offset)
 
 
-def _endings(clause: Clause, items: tuple[Item, ...]) -> Iterator[Finding]:
-    below = [finding for item in items for finding in _endings(clause, item.children)]
+def _endings(clause: Clause, items: tuple[Item, ...], repeated: bool = False) -> Iterator[Finding]:
+    """The lists of a clause whose endings do not fit; `repeated` if they stand in a repeated limb.
+
+    There, limbs that each have a condition are alternatives: one of them stands and is folded into the limb.
+    """
+    below = [finding for item in items for finding in _endings(clause, item.children, bool(item.each))]
     yield from below
     limbs = [i for i in items if i.kind == "item"]
     closing = any(i.kind == "closing" for i in items)
     # The ending of a limb is that of the list below it: one slip there is not reported twice.
+    if repeated and all(i.when for i in limbs):
+        return
     if limbs and not below and clause.kind != "parties" and (problem := list_problem(limbs, closing)):
         yield ENDINGS.finding(limbs[-1].place, problem[0], fix=problem[1], at=clause.id)
 
