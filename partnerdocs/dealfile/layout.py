@@ -43,6 +43,15 @@ def yaml_text(tree: dict[str, Tree]) -> str:
     return "".join(parts)
 
 
+def one_line(tree: Tree) -> str:
+    """A single thing as it stands behind its key, in braces or brackets if it has parts."""
+    if isinstance(tree, dict):
+        return "{" + ", ".join(f"{key}: {one_line(value)}" for key, value in tree.items()) + "}"
+    if isinstance(tree, list):
+        return "[" + ", ".join(one_line(item) for item in tree) + "]"
+    return tree.text if isinstance(tree, Bare) else tree
+
+
 def _key(key: str) -> yaml.ScalarNode:
     return yaml.ScalarNode(_TEXT, key)
 

@@ -88,7 +88,7 @@ def _unknown(at: At, entry: Entry, keys: Iterable[str]) -> None:
         fix = f"Did you mean {close}?"
     else:
         known = list(keys)
-        fix = f"Known keys: {', '.join(known)}." if len(known) <= 20 else "docs/deal-file.md lists the keys."
+        fix = f"Known keys: {', '.join(known)}." if len(known) <= 20 else "docs/deal-keys.md lists the keys."
     at.report.add("READ-01", where, entry.line, f"`{entry.key}` is no key that may stand here.", fix)
 
 

@@ -19,7 +19,7 @@ from cattrs import BaseConverter
 
 from partnerdocs.dealfile import scalars, times
 from partnerdocs.dealfile.files import write_file
-from partnerdocs.dealfile.layout import Bare, Tree, yaml_text
+from partnerdocs.dealfile.layout import Bare, Tree, one_line, yaml_text
 from partnerdocs.dealfile.objects import keys_of
 from partnerdocs.model.amount import Money, Period, When, YearDay
 from partnerdocs.model.deal import Deal
@@ -44,6 +44,11 @@ def dumps(deal: Deal) -> str:
 def dumps_json(deal: Deal) -> str:
     """The deal as JSON, with the same keys and the same short forms."""
     return json.dumps(_plain(_tree(deal)), ensure_ascii=False, indent=2) + "\n"
+
+
+def fact_text(value: Any, kind: Any) -> str:
+    """A single fact as it stands behind its key, on one line: what a message or a page shows of it."""
+    return one_line(_written(_converter(), value, kind))
 
 
 def save(deal: Deal, path: str | os.PathLike[str], *, overwrite: bool = False) -> None:

@@ -1,0 +1,133 @@
+"""The page of all keys of a deal file, made from the model: `python -m partnerdocs.dealfile.keys docs/deal-keys.md`."""
+
+from __future__ import annotations
+
+import datetime as dt
+import sys
+from collections.abc import Iterator
+from decimal import Decimal
+from fractions import Fraction
+from pathlib import Path
+from typing import Annotated, Any, Literal, get_args, get_origin
+
+import attrs
+
+from partnerdocs.dealfile.leaves import SHORTHANDS
+from partnerdocs.dealfile.objects import keys_of
+from partnerdocs.dealfile.write import fact_text
+from partnerdocs.model.deal import Deal
+from partnerdocs.model.field import Facet
+from partnerdocs.model.kind import Part, Percentage, Ref
+from partnerdocs.model.walk import alternatives, element_kind, mapping_kinds
+
+_HEAD = """\
+# All keys of a deal file
+
+This page is made from the model; [The deal file](deal-file.md) explains the notation.
+Each part below is one kind of thing, in the order in which the file comes to it.
+*Wanted* facts are open points where the file does not state them; *needed* ones must stand there.
+Facts marked *ours* never leave the house.
+"""
+
+_PLAIN: dict[Any, str] = {
+    str: "text",
+    int: "whole number",
+    bool: "`true` or `false`",
+    Decimal: "number",
+    Fraction: "number or part: `2`, `3/4`, `75 %`",
+    dt.date: "date",
+}
+
+
+def page() -> str:
+    """The page, in Markdown."""
+    return _HEAD + "".join(_section(cls) for cls in _classes(Deal, {Deal}))
+
+
+def _classes(cls: type, seen: set[type]) -> Iterator[type]:
+    yield cls
+    for facet in keys_of(cls).values():
+        for below in _inside(facet.type):
+            if below not in seen:
+                seen.add(below)
+                yield from _classes(below, seen)
+
+
+def _inside(kind: Any) -> Iterator[type]:
+    if isinstance(kind, type) and attrs.has(kind):
+        yield kind
+    for part in get_args(kind):
+        yield from _inside(part)
+
+
+def _section(cls: type) -> str:
+    title = _title(cls)
+    says = (cls.__doc__ or "").strip().split("\n")[0]
+    lines = [f"\n## {title}\n\n{says}\n"]
+    if tag := getattr(cls, "tag", ""):
+        lines.append(f"\nWritten under its own key, `{tag}`{_example(cls)}.\n")
+    facets = keys_of(cls).values()
+    if facets:
+        lines.append("\n| key | what it says | how it is written | if left out |\n|---|---|---|---|\n")
+        lines += [f"| `{f.key}` | {_meaning(f)} | {_written(f.type)} | {_left_out(f)} |\n" for f in facets]
+    return "".join(lines)
+
+
+def _title(cls: type) -> str:
+    words = "".join(f" {c.lower()}" if c.isupper() else c for c in cls.__name__).split()
+    return " ".join(words).capitalize()
+
+
+def _example(cls: type) -> str:
+    primary = next((f for f in keys_of(cls).values() if f.primary), None)
+    if primary:
+        return f", with its `{primary.key}` behind it"
+    return "" if keys_of(cls) else ", which may stand alone"
+
+
+def _meaning(facet: Facet) -> str:
+    unit = f" ({facet.unit})" if facet.unit and facet.unit not in facet.meaning else ""
+    return facet.meaning + unit + (" · *ours*" if facet.internal else "")
+
+
+def _written(kind: Any) -> str:
+    return " or ".join(dict.fromkeys(_one(option) for option in alternatives(kind) if option is not type(None)))
+
+
+def _one(kind: Any) -> str:
+    origin, args = get_origin(kind), get_args(kind)
+    if origin is Annotated:
+        mark = args[1]
+        if isinstance(mark, Ref):
+            return "id in " + " or ".join(f"`{k}`" for k in mark.kinds)
+        return {Part: "part: `2/5`, `40 %`, `0.4`", Percentage: "percentage: `6 %`"}[type(mark)]
+    if origin is Literal:
+        return ", ".join(f"`{word}`" for word in args)
+    if origin is tuple:
+        return f"list: {_written(element_kind(kind))}"
+    if origin is not None:
+        key, value = mapping_kinds(kind)
+        return f"mapping from {'name' if key is str else _written(key)} to {_written(value)}"
+    if kind in SHORTHANDS:
+        return f"[{_title(kind).lower()}](#{_anchor(kind)}): {SHORTHANDS[kind][1].split(', ', 1)[1]}"
+    if attrs.has(kind):
+        return f"[{_title(kind).lower()}](#{_anchor(kind)})"
+    return _PLAIN[kind]
+
+
+def _anchor(cls: type) -> str:
+    return _title(cls).lower().replace(" ", "-")
+
+
+def _left_out(facet: Facet) -> str:
+    if facet.default is attrs.NOTHING:
+        return "*needed*"
+    if facet.wanted:
+        return "*wanted*"
+    if facet.default in (None, (), {}):
+        return "none"
+    return f"`{fact_text(facet.default, facet.type)}`"
+
+
+if __name__ == "__main__":
+    Path(sys.argv[1]).write_text(page(), encoding="utf-8")
