@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from partnerdocs.library.clause import Defines, Emphatic, Item, Pointer, Slot, Words
-from tests.library.clauses import body_line, clause_of, found_in
+from partnerdocs.library.load import read_clause
+from tests.library.clauses import body_line, clause_of, clause_text, found_in
 
 LADDER = """\
 1. A **Deadlock** arises if it is proposed at {{ deal.deadlock.after.meetings | count }} successive
@@ -194,11 +195,47 @@ WORD = st.text(st.sampled_from("abcxyz ABC.,;:()'\"-!?\n1234#{}[]*_`<>|\\&~+=^")
 def test_no_word_is_lost_without_a_finding(lines: list[str]) -> None:
     """Whatever stands in a body either reaches the items or is reported."""
     body = "\n".join(f"1. begin {line} end" for line in lines)
-    from partnerdocs.library.load import read_clause
-    from tests.library.clauses import clause_text
 
     clause, found = read_clause(clause_text(body), "topic/name.md")
     if not found:
         kept = "".join(c for c in _texts(clause.items) if c.isalnum())
         wanted = "".join(c for line in lines for c in f"begin{line}end" if c.isalnum())
         assert kept == wanted
+
+
+PIECES = st.sampled_from(
+    [
+        "---\n",
+        "id: a.b\n",
+        "1. ",
+        "   ",
+        "\n",
+        "- ",
+        "**",
+        "*",
+        "{{ ",
+        " }}",
+        "{#a ",
+        '"}',
+        "## ",
+        "[](#a.b)",
+        "| ",
+        "&a ",
+        "x",
+        ": ",
+        "> ",
+        "`",
+        "\t",
+        "<b>",
+        "; and",
+        "\u2028",
+    ]
+)
+
+
+@given(st.lists(PIECES, max_size=30).map("".join))
+def test_no_file_makes_reading_raise(text: str) -> None:
+    """Whatever a file holds, the answer is a clause and findings with lines of that file."""
+    for file in (text, clause_text(text), clause_text(text, "kind: schedule")):
+        _, found = read_clause(file, "topic/name.md")
+        assert all(f.place and 1 <= f.place.line <= file.count("\n") + 1 for f in found)
