@@ -22,17 +22,18 @@ def fields(cls: type = Deal, seen: set[type] | None = None) -> Iterator[str]:
     for facet in facets(cls):
         if facet.name != "places":
             yield f"{cls.__name__}.{facet.name}"
-        for below in _classes(facet.type):
+        for below in classes_in(facet.type):
             if below not in seen:
                 seen.add(below)
                 yield from fields(below, seen)
 
 
-def _classes(kind: Any) -> Iterator[type]:
+def classes_in(kind: Any) -> Iterator[type]:
+    """The classes of the model that a kind of fact names."""
     if isinstance(kind, type) and attrs.has(kind) and facets(kind):
         yield kind
     for part in get_args(kind):
-        yield from _classes(part)
+        yield from classes_in(part)
 
 
 def stated(deal: Deal) -> set[str]:
