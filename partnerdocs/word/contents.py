@@ -9,6 +9,9 @@ from partnerdocs.word.body import CONTENTS_LEVELS, CONTENTS_MARK, Writer
 from partnerdocs.word.ooxml import field, run
 
 CONTENTS = "Contents"
+# "Schedule 1" is wider than the number of a clause; only its own entries may have a stop there, or the short title of
+# a clause would end in front of it.
+_WIDE = '<w:tabs><w:tab w:val="clear" w:pos="720"/><w:tab w:val="left" w:pos="1440"/></w:tabs>'
 _TAB = "<w:r><w:tab/></w:r>"
 
 
@@ -54,8 +57,9 @@ def _entry(writer: Writer, p: Paragraph, page: str, before: str, after: str) -> 
     style = writer.house.ids[f"contents-{CONTENTS_LEVELS[p.style]}"]
     number = f"{run(p.label)}{_TAB}" if p.label else ""
     where = field(f"PAGEREF {name} \\h", page)
+    tabs = _WIDE if p.style == "schedule" else ""
     return (
-        f'<w:p><w:pPr><w:pStyle w:val="{style}"/></w:pPr>{before}'
+        f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{tabs}</w:pPr>{before}'
         f'<w:hyperlink w:anchor="{name}" w:history="1">{number}{run(p.text)}{_TAB}{where}</w:hyperlink>{after}</w:p>'
     )
 

@@ -6,6 +6,7 @@ What is internal (owners, errors, facts that nothing printed) stands in a file c
 from __future__ import annotations
 
 from collections.abc import Iterator
+from textwrap import shorten
 
 from partnerdocs.drafting.instrument import (
     ExecutionBlock,
@@ -22,6 +23,8 @@ from partnerdocs.word.ooxml import run
 from partnerdocs.word.tables import table_xml
 from partnerdocs.wording.table import Cell, Table
 
+# How much of an undecided sentence the list shows.
+_SHOWN = 90
 NOT_FOR_SIGNATURE = "Working draft: not for signature"
 FILE_COPY = "File copy: not to leave the house"
 
@@ -78,25 +81,28 @@ def _page_break(writer: Writer) -> str:
 
 
 def _open_table(made: Instrument, *, owners: bool) -> Table:
-    places = _places(made)
-    texts = _texts(made)
-    sections = {section.id: section for section in made.sections}
-    rows = []
+    rows: list[tuple[str, ...]] = []
     for item in made.open_items:
-        where = places.get(item.path) or [*_fallback(item, made, sections)]
-        reads = texts.get(item.path, "[●]" if item.state == "open" else "")
+        where, reads, printed_here = _standing(item, made)
         words = _words(item, owners=owners)
-        cells = ["; ".join(dict.fromkeys(where)), words, reads]
-        if owners:
-            cells.append(item.owner)
-        rows.append(tuple(Cell(text=cell) for cell in cells))
+        if not printed_here and any(row[:2] == (where, words) for row in rows):
+            continue  # a fact in the list already, which also decides whether its own sentence stands
+        rows.append((where, words, reads, item.owner) if owners else (where, words, reads))
     head = ("Where", "To be settled", "It now reads")
     return Table(
         title="Open points",
         head=(*head, "Owner") if owners else head,
         widths=(4, 4, 4, 3) if owners else (4, 5, 5),
-        rows=tuple(rows),
+        rows=tuple(tuple(Cell(text=cell) for cell in row) for row in rows),
     )
+
+
+def _standing(item: OpenItem, made: Instrument) -> tuple[str, str, bool]:
+    """Where an open point stands in the text, in words; how the text now reads; whether the text prints it."""
+    printed_here = [(place, words) for path, place, words in _open_in_text(made) if path == item.path]
+    found = printed_here or [*_undecided(item, made)]
+    places = dict.fromkeys(place for place, _ in found)
+    return "; ".join(places), next((words for _, words in found if words), "[●]"), bool(printed_here)
 
 
 def _words(item: OpenItem, *, owners: bool) -> str:
@@ -108,40 +114,32 @@ def _words(item: OpenItem, *, owners: bool) -> str:
     return item.words
 
 
-def _places(made: Instrument) -> dict[str, list[str]]:
-    """Where each open fact stands in the text, in words."""
-    found: dict[str, list[str]] = {}
-    for path, place, _ in _open_in_text(made):
-        found.setdefault(path, []).append(place)
-    return found
-
-
-def _texts(made: Instrument) -> dict[str, str]:
-    texts: dict[str, str] = {}
-    for path, _, words in _open_in_text(made):
-        texts.setdefault(path, words)
-    return texts
-
-
-def _open_in_text(made: Instrument) -> Iterator[tuple[str, str, str]]:
-    """Path, place and words of every open fact that the text prints."""
+def _numbered(made: Instrument) -> Iterator[tuple[Section, Paragraph, str]]:
+    """Every paragraph with its section and the number that it or the paragraph above it has."""
     number, section = "", None
     for item in printed(made):
         if item.section is not section:
             number, section = "", item.section
         block = item.block
         if isinstance(block, PlacedTable):
-            for row in block.table.rows:
+            continue
+        for p in (*block.testimonium, *block.lines) if isinstance(block, ExecutionBlock) else (block,):
+            number = p.number if p.number and not p.style.startswith("definition") else number
+            yield item.section, p, number
+
+
+def _open_in_text(made: Instrument) -> Iterator[tuple[str, str, str]]:
+    """Path, place and words of every open fact that the text prints."""
+    for section, p, number in _numbered(made):
+        for piece in p.runs:
+            if isinstance(piece, Value) and piece.state != "agreed":
+                yield piece.path, _place(section, number), piece.text
+    for section in made.sections:
+        for block in section.blocks:
+            for row in block.table.rows if isinstance(block, PlacedTable) else ():
                 for cell in row:
                     if cell.open:
-                        yield cell.path, f"{_place(item.section, '')}, table", cell.text
-            continue
-        paragraphs = (*block.testimonium, *block.lines) if isinstance(block, ExecutionBlock) else (block,)
-        for p in paragraphs:
-            number = p.number if p.number and not p.style.startswith("definition") else number
-            for piece in p.runs:
-                if isinstance(piece, Value) and piece.state != "agreed":
-                    yield piece.path, _place(item.section, number), piece.text
+                        yield cell.path, f"{_place(section, '')}, table", cell.text
 
 
 def _place(section: Section, number: str) -> str:
@@ -156,10 +154,11 @@ def _place(section: Section, number: str) -> str:
     return f"{section.title} {number}".strip()
 
 
-def _fallback(item: OpenItem, made: Instrument, sections: dict[str, Section]) -> Iterator[str]:
-    """Places of an open point that decides on text and is not printed itself, by the keys that drafting noted."""
-    for key in item.where:
-        section = sections.get(key) or sections.get(key.split("/")[0])
-        if section is not None:
-            number = next((p.number for p in made.paragraphs() if p.key == key), "")
-            yield _place(section, number)
+def _undecided(item: OpenItem, made: Instrument) -> Iterator[tuple[str, str]]:
+    """Places of an open point that decides whether text stands, by the keys that drafting noted."""
+    for section, p, number in _numbered(made):
+        if any(p.key == key or p.key.startswith(f"{key}~") for key in item.where):
+            yield _place(section, number), shorten(p.text, _SHOWN, placeholder=" ...")
+    for section in made.sections:
+        if section.id in item.where:
+            yield _place(section, ""), ""

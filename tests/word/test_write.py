@@ -9,7 +9,7 @@ import attrs
 import pytest
 from lxml import etree
 
-from partnerdocs.drafting.instrument import Front, Instrument, Paragraph, Reference, Section, Text, Value
+from partnerdocs.drafting.instrument import Front, Instrument, OpenItem, Paragraph, Reference, Section, Text, Value
 from partnerdocs.word import to_bytes
 from partnerdocs.word.ooxml import W
 from partnerdocs.word.outline import outline
@@ -166,6 +166,30 @@ def test_the_open_points_of_an_issue_copy_say_where_they_stand() -> None:
         "Clause 2.1(b)(i) | to be confirmed | [30 minutes]",
         "Schedule 1, table | balance of the example | [●]",
     ]
+
+
+def test_no_open_point_is_left_out_of_the_list() -> None:
+    """Two points of the same words at the same place are two; one that also decides on its sentence is one."""
+    two = only(Value("[●]", "parties.a.email", "open"), Value("[●]", "parties.b.email", "open"))
+    points = [
+        OpenItem(path=path, words="e-mail address", owner="", state="open", where=("c/1",))
+        for path in ("parties.a.email", "parties.b.email", "c/1: e-mail address")
+    ]
+    rows = outline(to_bytes(attrs.evolve(two, open_items=tuple(points)))).splitlines()[-3:]
+    assert rows == ["Where | To be settled | It now reads", *["Clause 1.1 | e-mail address | [●]"] * 2]
+
+
+def test_an_open_point_that_decides_on_a_sentence_shows_the_sentence() -> None:
+    """Whether it stands is not settled: the list says which one is meant."""
+    made = only(
+        Text("[The Board meets monthly, and the Members meet after each accounting period has ended as below.]")
+    )
+    point = OpenItem(path="c: board", words="whether there is a board", owner="", state="open", where=("c/1",))
+    row = outline(to_bytes(attrs.evolve(made, open_items=(point,)))).splitlines()[-1]
+    assert row == (
+        "Clause 1.1 | whether there is a board | "
+        "[The Board meets monthly, and the Members meet after each accounting period has ended ..."
+    )
 
 
 def test_the_file_names_nobody_and_says_what_it_is() -> None:

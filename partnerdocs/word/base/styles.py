@@ -124,11 +124,11 @@ BUILT_IN: tuple[tuple[str, str, str, str], ...] = (
         rule("top", 4, 6, "A6A6A6") + f'<w:tabs><w:tab w:val="right" w:pos="{WIDTH}"/></w:tabs>' + spacing(0, 0, 240),
         letters(size=17, colour=GREY),
     ),
-    ("toc 1", "TOC1", f"<w:tabs>{left_tab(720)}{left_tab(1440)}{RIGHT_TAB}</w:tabs>" + spacing(0, 90, 252), ""),
+    ("toc 1", "TOC1", f"<w:tabs>{left_tab(720)}{RIGHT_TAB}</w:tabs>" + spacing(0, 56, 252), ""),
     (
         "toc 2",
         "TOC2",
-        f"<w:tabs>{left_tab(2268)}{RIGHT_TAB}</w:tabs>" + spacing(0, 70, 252) + indent(1440),
+        f"<w:tabs>{left_tab(2268)}{RIGHT_TAB}</w:tabs>" + spacing(0, 56, 252) + indent(1440),
         letters(size=20),
     ),
     (
