@@ -7,7 +7,7 @@ from partnerdocs.finding import Finding
 from partnerdocs.model.amount import When
 from partnerdocs.model.deal import Deal
 from partnerdocs.model.open_point import StillOpen, settled
-from partnerdocs.rules.calendar import latest_exit, when_due
+from partnerdocs.rules.calendar import latest_exit, milestone, when_due
 
 
 def outside_window(deal: Deal, when: When, path: str, what: str) -> Iterator[Finding]:
@@ -15,8 +15,7 @@ def outside_window(deal: Deal, when: When, path: str, what: str) -> Iterator[Fin
 
     what: subject and verb, as `turnaround is due`.
     """
-    due, signing = when_due(deal, when), settled(deal.signing)
-    last = _last_day(deal)
+    due, last = when_due(deal, when), _last_day(deal)
     if due.earliest is not None and last is not None and due.earliest > last:
         yield Finding(
             at=path,
@@ -24,13 +23,25 @@ def outside_window(deal: Deal, when: When, path: str, what: str) -> Iterator[Fin
             fix="Correct the date, or lengthen the term.",
             also=("term.length",),
         )
-    elif due.latest is not None and signing is not None and due.latest < signing:
+        return
+    day, first = when.day(), _first_day(deal)
+    if day is not None and first is not None and settled(day) < first:
         yield Finding(
             at=path,
-            says=f"{what} on {due.latest}, before signature (planned for {signing}).",
+            says=f"{what} on {day}, before signature (planned for {deal.signing}).",
             fix="Correct the date.",
             also=("signing",),
         )
+
+
+def _first_day(deal: Deal) -> dt.date | None:
+    """The day of signature, or an earlier one on which an agreement made to look back commences."""
+    signing = settled(deal.signing)
+    try:
+        commencement = milestone(deal, "commencement").earliest
+    except StillOpen:
+        return None
+    return signing if commencement is None or signing is None else min(signing, commencement)
 
 
 def _last_day(deal: Deal) -> dt.date | None:

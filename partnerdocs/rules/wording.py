@@ -32,8 +32,8 @@ def names(deal: Deal, pids: Iterable[str]) -> str:
 
 
 def listed(words: Iterable[str], conjunction: str = "and") -> str:
-    """`a`, `a and b`, `a, b and c`."""
-    *most, last = tuple(words)
+    """`a`, `a and b`, `a, b and c`; `nobody` where there is none."""
+    *most, last = tuple(words) or ("nobody",)
     return f"{', '.join(most)} {conjunction} {last}" if most else last
 
 

@@ -8,7 +8,7 @@ from partnerdocs.model.deal import Deal
 from partnerdocs.model.open_point import settled
 from partnerdocs.model.party import Party
 from partnerdocs.rules.rule import ERROR, WARNING, rule
-from partnerdocs.rules.wording import short_name
+from partnerdocs.rules.wording import short_name, word
 
 #: How the name of each kind must end by law, leaving aside the exemptions; Welsh forms included.
 ENDINGS = {
@@ -53,7 +53,7 @@ def not_a_legal_person(deal: Deal, party: Party, path: str) -> Iterator[Finding]
         if not re.search(rf"(^|\W)({endings})$", name) and not re.search(r"\b(cic|community interest)", name):
             yield Finding(
                 at=f"{path}.name",
-                says=f"{party.name} does not end in {usual}, so it may be a trading name and not the company itself.",
+                says=f"{party.name} does not end in {usual}: a trading name, or not a {word(party.kind)}?",
                 fix=f"Give the name as it stands in the register ({law}).",
                 severity=WARNING,
             )

@@ -48,7 +48,7 @@ def number_of_another_kind(deal: Deal, party: Party, path: str) -> Iterator[Find
     at, fix = f"{path}.number", "Compare number, kind and jurisdiction with the register."
     if prefix is None:
         if kind in REGISTERED:
-            yield Finding(at=at, says=f"{number} of {who} is not a number of the companies' register.", fix=fix)
+            yield Finding(at=at, says=f"The number {number} of {who} is none of the companies' register.", fix=fix)
     elif prefix not in PREFIXES:
         if kind in REGISTERED:
             says = f"The prefix {prefix} of {number} ({who}) is not one that this program knows."
@@ -60,10 +60,11 @@ def number_of_another_kind(deal: Deal, party: Party, path: str) -> Iterator[Find
 def _contradictions(party: Party, who: str, at: str, prefix: str, number: str) -> Iterator[Finding]:
     kinds, place = PREFIXES[prefix]
     sign = f"the prefix {prefix}" if prefix else "no prefix"
+    group = WORDS[kinds] if prefix else "companies of England and Wales"
     if party.kind not in kinds and party.kind not in OVERSEAS:
         yield Finding(
             at=at,
-            says=f"{number} has {sign}, as {WORDS[kinds]} have; the kind of {who} is {word(party.kind)}.",
+            says=f"{number} has {sign}, as {group} have; the kind of {who} is {word(party.kind)}.",
             fix="Correct the number or the kind; the wrong company may have been named.",
             also=(at.replace(".number", ".kind"),),
         )
