@@ -4,6 +4,7 @@ from partnerdocs.library.conditions.asking import by_name, given, is_one_of, som
 from partnerdocs.model.deal import Deal
 from partnerdocs.model.deliverable import Resource
 from partnerdocs.model.ending import Withdrawal
+from partnerdocs.model.finance import Preferred
 from partnerdocs.model.open_point import settled
 
 
@@ -15,6 +16,11 @@ def exit_agreed(deal: Deal, _: object) -> bool:
 def exit_agreed_llp(deal: Deal, _: object) -> bool:
     """The deal says what happens at the end of the vehicle."""
     return given(deal.exit) and given(deal.vehicle)
+
+
+def exit_silent_llp(deal: Deal, _: object) -> bool:
+    """There is a vehicle, and the deal does not say what happens at its end."""
+    return not given(deal.exit) and given(deal.vehicle)
 
 
 def exit_agreed_alliance(deal: Deal, _: object) -> bool:
@@ -52,9 +58,9 @@ def order_is_capital(_: Deal, it: str) -> bool:
     return is_one_of(it, "capital")
 
 
-def order_is_preferred(_: Deal, it: str) -> bool:
-    """The step pays arrears of a preferred return."""
-    return is_one_of(it, "preferred-arrears")
+def order_is_preferred(deal: Deal, it: str) -> bool:
+    """The step pays arrears of a preferred return, and there is one."""
+    return is_one_of(it, "preferred-arrears") and some(deal.money.waterfall, lambda t: isinstance(t, Preferred))
 
 
 def order_is_by_share(_: Deal, it: str) -> bool:
@@ -166,6 +172,7 @@ def resources_end(deal: Deal, _: object) -> bool:
 CONDITIONS = by_name(
     exit_agreed,
     exit_agreed_llp,
+    exit_silent_llp,
     exit_agreed_alliance,
     winds_up_at_end,
     exit_plan_updated,

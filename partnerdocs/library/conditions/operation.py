@@ -11,9 +11,18 @@ def has_risks(deal: Deal, _: object) -> bool:
     return given(deal.risks)
 
 
-def risks_shared(deal: Deal, _: object) -> bool:
-    """Some risks are shared."""
+def _shares_risks(deal: Deal) -> bool:
     return some(deal.risks, lambda r: is_one_of(r.owner, "by-share"))
+
+
+def risks_shared_llp(deal: Deal, _: object) -> bool:
+    """Some risks are shared through the vehicle."""
+    return _shares_risks(deal) and given(deal.vehicle)
+
+
+def risks_shared_alliance(deal: Deal, _: object) -> bool:
+    """Some risks are shared between the partners themselves."""
+    return _shares_risks(deal) and not given(deal.vehicle)
 
 
 def caps_agreed(deal: Deal, _: object) -> bool:
@@ -202,7 +211,8 @@ def force_majeure_agreed(deal: Deal, _: object) -> bool:
 
 CONDITIONS = by_name(
     has_risks,
-    risks_shared,
+    risks_shared_llp,
+    risks_shared_alliance,
     caps_agreed,
     uncapped_listed,
     indirect_loss_excluded,

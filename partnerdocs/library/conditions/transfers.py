@@ -131,7 +131,8 @@ def _buy_out_at_fair_value(deal: Deal, _: object) -> bool:
     )
 
 
-def _change_is_priced(deal: Deal, _: object) -> bool:
+def some_change_is_transfer(deal: Deal, _: object) -> bool:
+    """A change of control of some party counts as a transfer, and the others may buy first."""
     return some(deal.parties.values(), lambda p: change_is_transfer_llp(deal, p))
 
 
@@ -142,7 +143,7 @@ def fair_value_used(deal: Deal, _: object) -> bool:
         call_agreed,
         resources_bought_on_exit,
         _buy_out_at_fair_value,
-        _change_is_priced,
+        some_change_is_transfer,
     )
     return some(cases, lambda holds: holds(deal, None))
 
@@ -214,6 +215,7 @@ CONDITIONS = by_name(
     attorney_needed,
     resources_bought_on_exit,
     fair_value_used,
+    some_change_is_transfer,
     change_of_control_agreed,
     change_looks_through,
     change_direct_only,

@@ -1,4 +1,4 @@
-"""Conditions on transfers, deadlock, disputes, default and exit: each with a deal in which it holds and one in which not."""
+"""Conditions on transfers, deadlock, disputes, default and exit, each on a deal in which it holds and on another."""
 
 from __future__ import annotations
 
@@ -19,25 +19,35 @@ _CALL = "{default: {remedies: [{call: {discount: 10%, within: 1 month}}]}}"
 _DEAR_CALL = "{default: {remedies: [{call: {within: 1 month}}]}}"
 _DRAG = "{transfers: {drag_along: {at_least: 3/4, notice: 1 month, lowest: 1_000_000 GBP}}}"
 _STEPS = (
-    "{deadlock: {steps: [{champions: 1 month}, {chief-executives: 1 month}, {mediation: 1 month, body: CEDR, refer: 5 days},"
-    " {expert: 1 month, body: CEDR}, {buy_out: {price: fair-value, first: trust, offer: 1 month, window: 2 months}},"
+    "{deadlock: {steps: [{champions: 1 month}, {chief-executives: 1 month},"
+    " {mediation: 1 month, body: CEDR, refer: 5 days}, {expert: 1 month, body: CEDR},"
+    " {buy_out: {price: fair-value, first: trust, offer: 1 month, window: 2 months}},"
     " {wind_up: {notice: 6 months, not_later_than: 1 month}}]}}"
 )
 _REVERSED = (
-    "{deadlock: {steps: [{wind_up: {notice: 6 months}}, {buy_out: {price: offered-price, offer: 1 month, window: 2 months}},"
-    " {expert: 1 month, body: CEDR}, {mediation: 1 month, body: CEDR}, {chief-executives: 1 month}, {champions: 1 month}]}}"
+    "{deadlock: {steps: [{wind_up: {notice: 6 months}},"
+    " {buy_out: {price: offered-price, offer: 1 month, window: 2 months}}, {expert: 1 month, body: CEDR},"
+    " {mediation: 1 month, body: CEDR}, {chief-executives: 1 month}, {champions: 1 month}]}}"
 )
 _LEADS = "{disputes: {steps: [{project-leads: 1 month}]}}"
 _EXPERT = "{disputes: {steps: [{expert: 1 month, body: CEDR}]}}"
 _ARBITRATION = "{disputes: {then: arbitration}}"
-_EVENTS = "non-payment material-breach insolvency change-of-control loss-of-registration prohibited-act missed-measures".split()
+_EVENTS = (
+    "non-payment",
+    "material-breach",
+    "insolvency",
+    "change-of-control",
+    "loss-of-registration",
+    "prohibited-act",
+    "missed-measures",
+)
 _REMEDIES = (
     "{default: {remedies: [{suspend_vote: {except: [unanimous]}}, {interest: {}}, {set_off: {}},"
     " {call: {discount: 10%, within: 1 month}}, {terminate: {notice: 1 month}}]}}"
 )
 _TURNED = (
-    "{default: {remedies: [{terminate: {notice: 1 month}}, {suspend_vote: {}}, {call: {within: 1 month}}, {interest: {}},"
-    " {suspend_vote: {}}]}}"
+    "{default: {remedies: [{terminate: {notice: 1 month}}, {suspend_vote: {}}, {call: {within: 1 month}},"
+    " {interest: {}}, {suspend_vote: {}}]}}"
 )
 _ON_EXIT = "{resources: {cash: {on_exit: %s}, scanner: {on_exit: %s}}}"
 _GATE = "{review: {gateways: [{what: the case, at: {by: 2030-03-31}, needs: unanimous}]}}"
@@ -45,6 +55,11 @@ _OPEN_GATE = "{review: {gateways: [{what: the case, at: {by: 2030-03-31}}]}}"
 _ORDER = "{exit: {order: [outside-creditors, partner-loans, capital, preferred-arrears, by-share]}}"
 _MIXED = "{exit: {order: [by-share, capital, partner-loans, outside-creditors, outside-creditors]}}"
 _ALLIANCE_STEPS = "{deadlock: {after: {meetings: 2}, notice: 5 days, steps: [%s]}}"
+
+
+def _one_event(event: str) -> str:
+    return f"{{default: {{events: [{{event: {event}, cure: none}}]}}}}"
+
 
 TRANSFERS = (
     Case("transfers-agreed", "{}", "{transfers: null}"),
@@ -132,8 +147,8 @@ DEFAULT = (
     *(
         Case(
             f"event-is-{event}",
-            "{default: {events: [{event: %s, cure: none}]}}" % event,
-            "{default: {events: [{event: %s, cure: none}]}}" % _EVENTS[i - 1],
+            _one_event(event),
+            _one_event(_EVENTS[i - 1]),
             at="default.events.0",
         )
         for i, event in enumerate(_EVENTS)
