@@ -1,0 +1,165 @@
+"""Conditions about costs, savings, funding, accounts and payments."""
+
+from partnerdocs.library.conditions.asking import by_name, given, is_one_of
+from partnerdocs.model.deal import Deal
+from partnerdocs.model.open_point import settled
+
+
+def costs_are_shared(deal: Deal, _: object) -> bool:
+    """The partners bear joint costs together."""
+    return given(deal.money.costs)
+
+
+def costs_lie_where_they_fall(deal: Deal, _: object) -> bool:
+    """Each partner bears its own costs."""
+    return not given(deal.money.costs)
+
+
+def shared_costs_ties_go_by_order(deal: Deal, _: object) -> bool:
+    """Joint costs are shared, and the odd penny goes by the order of the parties."""
+    return given(deal.money.costs) and is_one_of(deal.money.rounding.ties, "order-of-parties")
+
+
+def shared_costs_ties_rotate(deal: Deal, _: object) -> bool:
+    """Joint costs are shared, and the odd penny goes round."""
+    return given(deal.money.costs) and is_one_of(deal.money.rounding.ties, "rotating")
+
+
+def has_savings(deal: Deal, _: object) -> bool:
+    """Savings and overspends are shared."""
+    return given(deal.money.savings)
+
+
+def savings_have_caps(deal: Deal, _: object) -> bool:
+    """Somebody's part of an overspend has a limit."""
+    return deal.money.savings is not None and given(deal.money.savings.caps)
+
+
+def savings_name_capped(deal: Deal, _: object) -> bool:
+    """The deal names those whose part of an overspend must have a limit."""
+    return deal.money.savings is not None and given(deal.money.savings.capped)
+
+
+def has_support_limit(deal: Deal, _: object) -> bool:
+    """Support has an overall limit."""
+    return given(deal.money.support)
+
+
+def has_default_interest(deal: Deal, _: object) -> bool:
+    """Late sums bear interest."""
+    return given(deal.money.default_interest)
+
+
+def interest_between_partners(deal: Deal, _: object) -> bool:
+    """Only sums between the partners and the partnership bear interest."""
+    interest = deal.money.default_interest
+    return interest is not None and is_one_of(interest.applies_to, "sums-between-members")
+
+
+def interest_on_all_sums(deal: Deal, _: object) -> bool:
+    """Every late sum bears interest."""
+    interest = deal.money.default_interest
+    return interest is not None and is_one_of(interest.applies_to, "all-sums")
+
+
+def accounts_are_audited(deal: Deal, _: object) -> bool:
+    """The accounts are audited."""
+    return settled(deal.money.accounts.audit)
+
+
+def accounts_are_open_book(deal: Deal, _: object) -> bool:
+    """Each partner may see the records behind the costs."""
+    return settled(deal.money.accounts.open_book)
+
+
+def vat_is_extra(deal: Deal, _: object) -> bool:
+    """Sums in the agreement are without VAT."""
+    return is_one_of(deal.money.vat, "exclusive")
+
+
+def vat_is_included(deal: Deal, _: object) -> bool:
+    """Sums in the agreement are with VAT."""
+    return is_one_of(deal.money.vat, "inclusive")
+
+
+def has_funding(deal: Deal, _: object) -> bool:
+    """The deal says how further money is raised."""
+    return given(deal.money.funding)
+
+
+def has_planned_calls(deal: Deal, _: object) -> bool:
+    """Some calls are already planned."""
+    return deal.money.funding is not None and given(deal.money.funding.calls)
+
+
+def has_call_decision(deal: Deal, _: object) -> bool:
+    """The partners may call for more."""
+    return deal.money.funding is not None and given(deal.money.funding.needs)
+
+
+def has_funding_limits(deal: Deal, _: object) -> bool:
+    """What can be asked of a partner has a limit."""
+    return deal.money.funding is not None and given(deal.money.funding.at_most)
+
+
+def has_borrowing_limit(deal: Deal, _: object) -> bool:
+    """Borrowing from outsiders has a limit."""
+    return deal.money.funding is not None and given(deal.money.funding.borrowing_limit)
+
+
+def _if_missed(deal: Deal, word: str) -> bool:
+    return deal.money.funding is not None and is_one_of(deal.money.funding.if_missed, word)
+
+
+def missed_call_bears_interest(deal: Deal, _: object) -> bool:
+    """A missed call bears interest, and late sums do."""
+    return _if_missed(deal, "interest") and given(deal.money.default_interest)
+
+
+def missed_call_dilutes(deal: Deal, _: object) -> bool:
+    """A missed call changes the shares by a formula."""
+    return _if_missed(deal, "dilution") and not missed_call_fixes_shares(deal, None)
+
+
+def missed_call_fixes_shares(deal: Deal, _: object) -> bool:
+    """A missed call changes the shares to fixed ones."""
+    return deal.money.funding is not None and given(deal.money.funding.shares_after_missed)
+
+
+def missed_call_suspends(deal: Deal, _: object) -> bool:
+    """A missed call suspends the vote on funding, and late sums bear interest."""
+    return _if_missed(deal, "suspension") and given(deal.money.default_interest)
+
+
+def missed_call_has_no_consequence(deal: Deal, _: object) -> bool:
+    """A missed call has no consequence of its own."""
+    return _if_missed(deal, "none")
+
+
+CONDITIONS = by_name(
+    costs_are_shared,
+    costs_lie_where_they_fall,
+    shared_costs_ties_go_by_order,
+    shared_costs_ties_rotate,
+    has_savings,
+    savings_have_caps,
+    savings_name_capped,
+    has_support_limit,
+    has_default_interest,
+    interest_between_partners,
+    interest_on_all_sums,
+    accounts_are_audited,
+    accounts_are_open_book,
+    vat_is_extra,
+    vat_is_included,
+    has_funding,
+    has_planned_calls,
+    has_call_decision,
+    has_funding_limits,
+    has_borrowing_limit,
+    missed_call_bears_interest,
+    missed_call_dilutes,
+    missed_call_fixes_shares,
+    missed_call_suspends,
+    missed_call_has_no_consequence,
+)

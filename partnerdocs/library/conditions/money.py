@@ -1,0 +1,205 @@
+"""Conditions about shares, capital, profit and distributions."""
+
+from typing import Any
+
+from partnerdocs.library.conditions.asking import by_name, given, is_one_of, some
+from partnerdocs.model.deal import Deal
+from partnerdocs.model.finance import Band, Preferred, ReturnCapital, SplitRest, Tier, TopUp
+from partnerdocs.model.open_point import settled
+
+
+def has_share_changes(deal: Deal, _: object) -> bool:
+    """The shares are to change at times that are already agreed."""
+    return given(deal.share_changes)
+
+
+def shares_are_equal(deal: Deal, _: object) -> bool:
+    """The shares rest on equality."""
+    return is_one_of(deal.share_basis, "equal")
+
+
+def shares_rest_on_capital(deal: Deal, _: object) -> bool:
+    """The shares rest on capital."""
+    return is_one_of(deal.share_basis, "capital")
+
+
+def shares_rest_on_land(deal: Deal, _: object) -> bool:
+    """The shares rest on the value of land."""
+    return is_one_of(deal.share_basis, "land-value")
+
+
+def shares_rest_on_activity(deal: Deal, _: object) -> bool:
+    """The shares rest on activity."""
+    return is_one_of(deal.share_basis, "activity")
+
+
+def shares_are_agreed(deal: Deal, _: object) -> bool:
+    """The shares rest on agreement alone."""
+    return is_one_of(deal.share_basis, "agreed")
+
+
+def has_non_economic_partner(deal: Deal, _: object) -> bool:
+    """A partner takes part without a share."""
+    return some(deal.parties.values(), lambda p: settled(p.non_economic))
+
+
+def has_cash_capital(deal: Deal, _: object) -> bool:
+    """Members pay in cash as capital at the start."""
+    return given(deal.vehicle) and deal.vehicle is not None and given(deal.vehicle.capital)
+
+
+def has_loss_terms(deal: Deal, _: object) -> bool:
+    """The deal says how a loss is dealt with."""
+    return given(deal.money.loss)
+
+
+def loss_is_contributed(deal: Deal, _: object) -> bool:
+    """The deal makes partners pay in to meet a loss."""
+    return deal.money.loss is not None and is_one_of(deal.money.loss.contribute, "by-share")
+
+
+def has_waterfall(deal: Deal, _: object) -> bool:
+    """Cash is paid out in steps."""
+    return given(deal.money.waterfall)
+
+
+def _has_tier(deal: Deal, *kinds: type[Any]) -> bool:
+    return some(deal.money.waterfall, lambda t: isinstance(t, kinds))
+
+
+def has_preferred_tier(deal: Deal, _: object) -> bool:
+    """One partner has a preferred return."""
+    return _has_tier(deal, Preferred)
+
+
+def has_repayment_tier(deal: Deal, _: object) -> bool:
+    """A contribution is repaid out of cash."""
+    return _has_tier(deal, ReturnCapital)
+
+
+def has_reserve(deal: Deal, _: object) -> bool:
+    """A reserve is filled first."""
+    return _has_tier(deal, TopUp)
+
+
+def tier_is_top_up(_: Deal, it: Tier) -> bool:
+    """The step fills the reserve."""
+    return isinstance(settled(it), TopUp)
+
+
+def tier_is_repayment_of_capital(_: Deal, it: Tier) -> bool:
+    """The step repays a contribution and reduces the capital account."""
+    tier = settled(it)
+    return isinstance(tier, ReturnCapital) and is_one_of(tier.reduces, "capital-account")
+
+
+def tier_is_other_repayment(_: Deal, it: Tier) -> bool:
+    """The step repays a contribution without touching the capital account."""
+    tier = settled(it)
+    return isinstance(tier, ReturnCapital) and is_one_of(tier.reduces, "nothing")
+
+
+def tier_is_preferred(_: Deal, it: Tier) -> bool:
+    """The step pays a preferred return."""
+    return isinstance(settled(it), Preferred)
+
+
+def tier_is_preferred_simple(_: Deal, it: Tier) -> bool:
+    """The step pays a preferred return that builds up simply."""
+    tier = settled(it)
+    return isinstance(tier, Preferred) and is_one_of(tier.method, "simple")
+
+
+def tier_is_preferred_compound(_: Deal, it: Tier) -> bool:
+    """The step pays a preferred return that compounds."""
+    tier = settled(it)
+    return isinstance(tier, Preferred) and is_one_of(tier.method, "compound")
+
+
+def tier_is_preferred_carried(_: Deal, it: Tier) -> bool:
+    """Arrears of the preferred return are carried forward."""
+    tier = settled(it)
+    return isinstance(tier, Preferred) and is_one_of(tier.arrears, "carried")
+
+
+def tier_is_preferred_lost(_: Deal, it: Tier) -> bool:
+    """Arrears of the preferred return are lost."""
+    tier = settled(it)
+    return isinstance(tier, Preferred) and is_one_of(tier.arrears, "lost")
+
+
+def tier_is_first_band(_: Deal, it: Tier) -> bool:
+    """The step shares the surplus from nought up to a sum."""
+    tier = settled(it)
+    return isinstance(tier, Band) and not given(tier.over) and given(tier.up_to)
+
+
+def tier_is_middle_band(_: Deal, it: Tier) -> bool:
+    """The step shares the surplus between two sums."""
+    tier = settled(it)
+    return isinstance(tier, Band) and given(tier.over) and given(tier.up_to)
+
+
+def tier_is_last_band(_: Deal, it: Tier) -> bool:
+    """The step shares the surplus above a sum."""
+    tier = settled(it)
+    return isinstance(tier, Band) and given(tier.over) and not given(tier.up_to)
+
+
+def tier_is_split(_: Deal, it: Tier) -> bool:
+    """The step shares all that is left."""
+    return isinstance(settled(it), SplitRest)
+
+
+def has_reserved_part(deal: Deal, _: object) -> bool:
+    """A part of the profit is kept back."""
+    return deal.money.distribution is not None and given(deal.money.distribution.reserve_part)
+
+
+def has_distributed_part(deal: Deal, _: object) -> bool:
+    """At most a part of the profit is paid out."""
+    return deal.money.distribution is not None and given(deal.money.distribution.distributed_part)
+
+
+def ties_go_by_order(deal: Deal, _: object) -> bool:
+    """The odd penny goes by the order of the parties."""
+    return is_one_of(deal.money.rounding.ties, "order-of-parties")
+
+
+def ties_rotate(deal: Deal, _: object) -> bool:
+    """The odd penny goes round."""
+    return is_one_of(deal.money.rounding.ties, "rotating")
+
+
+CONDITIONS = by_name(
+    has_share_changes,
+    shares_are_equal,
+    shares_rest_on_capital,
+    shares_rest_on_land,
+    shares_rest_on_activity,
+    shares_are_agreed,
+    has_non_economic_partner,
+    has_cash_capital,
+    has_loss_terms,
+    loss_is_contributed,
+    has_waterfall,
+    has_preferred_tier,
+    has_repayment_tier,
+    has_reserve,
+    tier_is_top_up,
+    tier_is_repayment_of_capital,
+    tier_is_other_repayment,
+    tier_is_preferred,
+    tier_is_preferred_simple,
+    tier_is_preferred_compound,
+    tier_is_preferred_carried,
+    tier_is_preferred_lost,
+    tier_is_first_band,
+    tier_is_middle_band,
+    tier_is_last_band,
+    tier_is_split,
+    has_reserved_part,
+    has_distributed_part,
+    ties_go_by_order,
+    ties_rotate,
+)

@@ -1,0 +1,220 @@
+"""Conditions about resources."""
+
+from partnerdocs.library.conditions.asking import by_name, given, is_one_of, some
+from partnerdocs.model.deal import Deal
+from partnerdocs.model.deliverable import Resource
+from partnerdocs.model.open_point import settled
+
+
+def has_resources(deal: Deal, _: object) -> bool:
+    """The partners commit resources."""
+    return given(deal.resources)
+
+
+def has_valued_resources(deal: Deal, _: object) -> bool:
+    """At least one resource has a value."""
+    return some(deal.resources, lambda r: given(r.value) and not _at_nil(r))
+
+
+def has_independent_valuation(deal: Deal, _: object) -> bool:
+    """A valuer is named for at least one resource."""
+    return some(deal.resources, lambda r: r.value is not None and given(r.value.valuer))
+
+
+def has_loan_resources(deal: Deal, _: object) -> bool:
+    """At least one resource is lent."""
+    return some(deal.resources, lambda r: is_one_of(r.treated_as, "loan"))
+
+
+def _at_nil(it: Resource) -> bool:
+    return it.value is not None and is_one_of(it.value.basis, "nil")
+
+
+def resource_has_quantity(_: Deal, it: Resource) -> bool:
+    """The extent of the resource is stated."""
+    return given(it.quantity)
+
+
+def resource_has_end(_: Deal, it: Resource) -> bool:
+    """The resource is available only until a time."""
+    return given(it.until)
+
+
+def resource_by_transfer_of_undertaking(_: Deal, it: Resource) -> bool:
+    """The resource is staff who transfer by operation of law."""
+    return is_one_of(it.model, "tupe")
+
+
+def resource_by_secondment(_: Deal, it: Resource) -> bool:
+    """The resource is staff who are seconded."""
+    return is_one_of(it.model, "secondment")
+
+
+def resource_by_services(_: Deal, it: Resource) -> bool:
+    """The resource is staff whose employer provides their work as a service."""
+    return is_one_of(it.model, "services")
+
+
+def resource_valued(_: Deal, it: Resource) -> bool:
+    """The resource has a value."""
+    return given(it.value) and not _at_nil(it)
+
+
+def resource_valued_at_nil(_: Deal, it: Resource) -> bool:
+    """The resource is said to have no value."""
+    return _at_nil(it)
+
+
+def _vat(it: Resource, word: str) -> bool:
+    return it.value is not None and not _at_nil(it) and is_one_of(it.value.vat, word)
+
+
+def value_excludes_vat(_: Deal, it: Resource) -> bool:
+    """The value of the resource is without VAT."""
+    return _vat(it, "exclusive")
+
+
+def value_includes_vat(_: Deal, it: Resource) -> bool:
+    """The value of the resource is with VAT."""
+    return _vat(it, "inclusive")
+
+
+def value_is_outside_vat(_: Deal, it: Resource) -> bool:
+    """The value of the resource is outside the scope of VAT."""
+    return _vat(it, "outside")
+
+
+def _basis(it: Resource, word: str) -> bool:
+    return it.value is not None and is_one_of(it.value.basis, word)
+
+
+def value_is_cost(_: Deal, it: Resource) -> bool:
+    """The resource is valued at cost."""
+    return _basis(it, "cost")
+
+
+def value_is_market(_: Deal, it: Resource) -> bool:
+    """The resource is valued at market value."""
+    return _basis(it, "market")
+
+
+def value_is_agreed(_: Deal, it: Resource) -> bool:
+    """The value of the resource is agreed."""
+    return _basis(it, "agreed")
+
+
+def value_is_nominal(_: Deal, it: Resource) -> bool:
+    """The value of the resource is nominal."""
+    return _basis(it, "nominal")
+
+
+def value_has_valuer(_: Deal, it: Resource) -> bool:
+    """It is said who values the resource."""
+    return it.value is not None and given(it.value.valuer)
+
+
+def value_has_day(_: Deal, it: Resource) -> bool:
+    """It is said as at when the resource is valued."""
+    return it.value is not None and given(it.value.at)
+
+
+def resource_is_capital(_: Deal, it: Resource) -> bool:
+    """The resource is contributed as capital."""
+    return is_one_of(it.treated_as, "capital")
+
+
+def resource_is_loan(_: Deal, it: Resource) -> bool:
+    """The resource is lent."""
+    return is_one_of(it.treated_as, "loan")
+
+
+def resource_is_secured_loan(_: Deal, it: Resource) -> bool:
+    """The resource is lent on security."""
+    return given(it.loan) and it.loan is not None and settled(it.loan.secured)
+
+
+def resource_is_unsecured_loan(_: Deal, it: Resource) -> bool:
+    """The resource is lent without security."""
+    return given(it.loan) and it.loan is not None and not settled(it.loan.secured)
+
+
+def resource_ranks_behind(_: Deal, it: Resource) -> bool:
+    """The loan ranks behind outside creditors."""
+    return given(it.loan) and it.loan is not None and is_one_of(it.loan.rank, "behind-outside-creditors")
+
+
+def resource_ranks_equally(_: Deal, it: Resource) -> bool:
+    """The loan ranks equally with outside creditors."""
+    return given(it.loan) and it.loan is not None and is_one_of(it.loan.rank, "equal")
+
+
+def resource_at_cost(_: Deal, it: Resource) -> bool:
+    """The resource is charged at cost."""
+    return is_one_of(it.treated_as, "cost")
+
+
+def resource_for_fee(_: Deal, it: Resource) -> bool:
+    """The resource is paid for by a fee."""
+    return is_one_of(it.treated_as, "fee")
+
+
+def resource_is_free(_: Deal, it: Resource) -> bool:
+    """The resource is free of charge."""
+    return is_one_of(it.treated_as, "free")
+
+
+def resource_has_charge(_: Deal, it: Resource) -> bool:
+    """The yearly charge for the resource is stated."""
+    return given(it.charged)
+
+
+def resource_passes_by_separate_agreement(_: Deal, it: Resource) -> bool:
+    """Another document makes the resource available."""
+    return is_one_of(it.passes_by, "separate-agreement")
+
+
+def resource_passes_by_licence(_: Deal, it: Resource) -> bool:
+    """A licence makes the resource available."""
+    return is_one_of(it.passes_by, "licence")
+
+
+def resource_passes_by_this_agreement(_: Deal, it: Resource) -> bool:
+    """The agreement itself makes the resource available."""
+    return is_one_of(it.passes_by, "this-agreement")
+
+
+CONDITIONS = by_name(
+    has_resources,
+    has_valued_resources,
+    has_independent_valuation,
+    has_loan_resources,
+    resource_has_quantity,
+    resource_has_end,
+    resource_by_transfer_of_undertaking,
+    resource_by_secondment,
+    resource_by_services,
+    resource_valued,
+    resource_valued_at_nil,
+    value_excludes_vat,
+    value_includes_vat,
+    value_is_outside_vat,
+    value_is_cost,
+    value_is_market,
+    value_is_agreed,
+    value_is_nominal,
+    value_has_valuer,
+    value_has_day,
+    resource_is_capital,
+    resource_is_loan,
+    resource_is_secured_loan,
+    resource_is_unsecured_loan,
+    resource_ranks_behind,
+    resource_ranks_equally,
+    resource_at_cost,
+    resource_for_fee,
+    resource_is_free,
+    resource_has_charge,
+    resource_passes_by_separate_agreement,
+    resource_passes_by_licence,
+    resource_passes_by_this_agreement,
+)
