@@ -9,12 +9,13 @@ from __future__ import annotations
 import io
 import re
 import zipfile
+import zlib
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from partnerdocs.finding import Finding
-from partnerdocs.word.gate import instructions, main_part
+from partnerdocs.word.gate import MAX_TOTAL, instructions, main_part
 from partnerdocs.word.lint_text import stale_references, text_flaws
 from partnerdocs.word.ooxml import W
 from partnerdocs.word.styles import read_lists, read_styles
@@ -58,8 +59,11 @@ def _parts(data: bytes) -> tuple[dict[str, bytes], list[Finding]]:
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             names = archive.namelist()
+            total = sum(entry.file_size for entry in archive.infolist())
+            if total > MAX_TOTAL:
+                return {}, [_flaw("too-large", "file", f"It would unpack to {total:,} bytes.")]
             parts = {name: archive.read(name) for name in names}
-    except (zipfile.BadZipFile, EOFError, OSError, ValueError, NotImplementedError) as error:
+    except (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, NotImplementedError, RuntimeError) as error:
         return {}, [_flaw("not-a-whole-file", "file", f"It is no whole .docx: {error}.")]
     doubled = [name for name, count in Counter(names).items() if count > 1]
     return parts, [_flaw("part-twice", name, "The file holds two parts of this name.") for name in doubled]

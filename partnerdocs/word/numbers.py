@@ -14,6 +14,8 @@ from partnerdocs.word.ooxml import W
 from partnerdocs.word.styles import Level, Lists, Style, counts_in, value, whole
 
 _LEVELS = 9
+# The highest number that Word counts to; a file that says more would make letters and Roman numerals endless.
+_MOST = 32_767
 _PART = re.compile(r"%([1-9])")
 
 
@@ -32,7 +34,7 @@ class Numbers:
         num, at = self._place(paragraph)
         instance = self._lists.nums.get(num)
         levels = self._levels_of(num)
-        if instance is None or at not in levels:
+        if instance is None or at not in levels or not 0 <= at < _LEVELS:
             return "", ""
         counts = self._count(num, instance.abstract, instance.starts, levels, at)
         label = _label(levels, counts, at)
@@ -106,12 +108,14 @@ def _in_full(levels: Mapping[int, Level], counts: list[int], at: int) -> str:
 
 
 def in_format(count: int, form: str) -> str:
-    """A count in one of Word's number formats."""
+    """A count in one of Word's number formats; plain digits for one that Word could not show."""
+    if not 0 < count <= _MOST:
+        return str(count)
     match form:
         case "lowerLetter":
-            return letters(count) if count > 0 else ""
+            return letters(count)
         case "upperLetter":
-            return letters(count).upper() if count > 0 else ""
+            return letters(count).upper()
         case "lowerRoman":
             return roman(count)
         case "upperRoman":

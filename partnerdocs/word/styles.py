@@ -9,6 +9,9 @@ import attrs
 
 from partnerdocs.word.ooxml import W
 
+# No list has a longer text around its numbers; a hostile one would repeat it in front of every paragraph.
+_LONGEST = 200
+
 
 @attrs.frozen(kw_only=True)
 class Style:
@@ -129,7 +132,7 @@ def _levels(element: Any) -> dict[int, Level]:
         found[whole(lvl.get(W + "ilvl", "0"))] = Level(
             start=whole(value(lvl, "start", "0")),
             format=value(lvl, "numFmt", "decimal"),
-            text=value(lvl, "lvlText"),
+            text=value(lvl, "lvlText")[:_LONGEST],
             suffix=value(lvl, "suff", "tab"),
             restart=whole(restart) if restart else None,
             legal=legal is not None and legal.get(W + "val", "1") not in {"0", "false", "off"},
