@@ -86,6 +86,12 @@ def business_exclusive(deal: Deal, _: object) -> bool:
     return business is not None and settled(business.exclusivity)
 
 
+def signing_day_of_party(deal: Deal, _: object) -> bool:
+    """There is a day on which the vehicle, which exists already, is to sign."""
+    vehicle = _vehicle(deal)
+    return vehicle is not None and vehicle_signs(deal, None) and stated(vehicle.signs_on)
+
+
 def has_lead(deal: Deal, _: object) -> bool:
     """One partner acts for an alliance."""
     return stated(deal.lead)
@@ -104,6 +110,7 @@ CONDITIONS = by_name(
     vehicle_signs_once_incorporated,
     adherence_has_date,
     signing_has_date,
+    signing_day_of_party,
     incorporation_awaits_conditions,
     good_faith_owed,
     unfair_prejudice_kept,

@@ -25,6 +25,11 @@ def has_extensions(deal: Deal, _: object) -> bool:
     return given(deal.term.extensions)
 
 
+def winds_up_at_end(deal: Deal, _: object) -> bool:
+    """At the end of the term everything is brought to an end under the exit plan."""
+    return is_one_of(deal.term.at_end, "wind-up-under-exit-plan") and given(deal.exit)
+
+
 def has_term_advertised(deal: Deal, _: object) -> bool:
     """The longest term was advertised when the partner was chosen."""
     return given(deal.procurement) and stated(deal.procurement and deal.procurement.term_advertised)
@@ -178,6 +183,7 @@ CONDITIONS = by_name(
     some_condition_has_last_day,
     has_long_stop,
     has_extensions,
+    winds_up_at_end,
     has_term_advertised,
     has_award_date,
     has_procurement_notice,
