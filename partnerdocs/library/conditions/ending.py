@@ -28,9 +28,14 @@ def exit_agreed_alliance(deal: Deal, _: object) -> bool:
     return given(deal.exit) and not given(deal.vehicle)
 
 
-def winds_up_at_end(deal: Deal, _: object) -> bool:
+def term_ends_in_winding_up(deal: Deal, _: object) -> bool:
     """The vehicle is wound up when the term ends."""
-    return is_one_of(deal.term.at_end, "wind-up-under-exit-plan")
+    return given(deal.vehicle) and is_one_of(deal.term.at_end, "wind-up-under-exit-plan")
+
+
+def term_ends_without_winding_up(deal: Deal, _: object) -> bool:
+    """The agreement ends when the term ends, and the vehicle goes on."""
+    return given(deal.vehicle) and is_one_of(deal.term.at_end, "ends")
 
 
 def exit_plan_updated(deal: Deal, _: object) -> bool:
@@ -174,7 +179,8 @@ CONDITIONS = by_name(
     exit_agreed_llp,
     exit_silent_llp,
     exit_agreed_alliance,
-    winds_up_at_end,
+    term_ends_in_winding_up,
+    term_ends_without_winding_up,
     exit_plan_updated,
     exit_order_stated,
     order_is_creditors,
