@@ -153,7 +153,7 @@ class Writer:
 #: Paragraphs that stand in the table of contents, with their level there.
 CONTENTS_LEVELS: Mapping[str, int] = {"clause-1": 1, "schedule": 1, "schedule-part": 2}
 #: Bookmark around the clauses and schedules, the part of the document that the contents list.
-CONTENTS_MARK = "_TocBody"
+CONTENTS_MARK = "_AgreedTerms"
 
 
 def _run_shapes(house: House) -> dict[str, str]:

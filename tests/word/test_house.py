@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 import pytest
@@ -11,9 +12,11 @@ from partnerdocs.word.base import build, parts
 from partnerdocs.word.gate import Refused
 from partnerdocs.word.house import SHELL, house_from, load_house
 from partnerdocs.word.lint import lint
+from partnerdocs.word.outline import outline
 from partnerdocs.word.package import zipped
 from partnerdocs.word.write import to_bytes, to_parts
 from tests.word import samples
+from tests.word.test_round_trip import expected
 
 PLAIN = data_folder("templates") / "houses" / "plain"
 MAP = (PLAIN / "map.yaml").read_text("utf-8")
@@ -177,6 +180,22 @@ def test_who_made_the_house_stays_unknown() -> None:
     assert not [name for name, part in drafted.items() if b"Quuxley" in part or "thumbnail" in name]
     assert lint(zipped(drafted)) == ()
     assert b"thumbnail" not in drafted["_rels/.rels"] + drafted["[Content_Types].xml"]
+
+
+def test_a_house_of_other_ids_drafts_the_same_text() -> None:
+    """Styles are found by name and lists by style, whatever Word called them inside."""
+    made = parts()
+    for name, part in made.items():
+        text = part.decode()
+        text = re.sub(r'((?:pStyle|rStyle|basedOn|next|tblStyle) w:val|w:styleId)="', r'\1="House', text)
+        text = re.sub(r'(w:numId|numId w:val|w:abstractNumId|abstractNumId w:val)="', r'\1="7', text)
+        made[name] = text.encode()
+    house = house_from(zipped(made), MAP)
+    assert house.ids["clause-2"] == "HouseClause2"
+    assert house.last_num == 77
+    data = to_bytes(samples.agreement(copy="file", notes=True), house)
+    assert expected(samples.agreement()) in outline(data)
+    assert lint(data) == ()
 
 
 def test_a_house_must_pass_the_gate() -> None:

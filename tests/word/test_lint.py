@@ -53,7 +53,7 @@ FAULTS: dict[str, tuple[str, bytes]] = {
     ),
     "the contents go by a bookmark that is gone": (
         "reference-to-nothing",
-        replaced(DOCUMENT, 'w:name="_TocBody"', 'w:name="x"'),
+        replaced(DOCUMENT, 'w:name="_AgreedTerms"', 'w:name="x"'),
     ),
     "a link leads nowhere": (
         "link-to-nothing",
