@@ -8,16 +8,20 @@ from collections.abc import Iterator
 
 import attrs
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from partnerdocs.dealfile import loads
 from partnerdocs.finding import Finding, Place, Severity
 from partnerdocs.model.deal import Deal
 from partnerdocs.model.deliverable import Deliverable
 from partnerdocs.model.field import Impossible
-from partnerdocs.model.open_point import is_open, settled, tbc
+from partnerdocs.model.open_point import StillOpen, is_open, settled, tbc
+from partnerdocs.model.reference import known_ids
 from partnerdocs.model.walk import walk, with_fact
 from partnerdocs.rules import RULES, Rule, bases, check, check_deal, rule
 from partnerdocs.rules.run import elements, nearest_place
+from partnerdocs.testing.edits import edit, facts_to_edit, other_values
 from partnerdocs.testing.patch import examples, patched
 
 ERROR, OPEN_POINT = Severity.ERROR, Severity.OPEN_POINT
@@ -155,6 +159,28 @@ def test_an_open_fact_of_one_element_leaves_findings_about_the_others(tested: Ru
             except Impossible:
                 continue
             assert set(findings) <= set(check(opened, rules=(tested,))), (fact.path, element)
+
+
+DEALS = {name: base(name) for name in bases.BASES}
+FACTS = {name: tuple(facts_to_edit(deal)) for name, deal in DEALS.items()}
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.data())
+def test_no_deal_that_can_be_built_makes_a_rule_fail(data: st.DataObject) -> None:
+    """Up to three facts of a base deal changed to other values of their kinds, or opened; final or not."""
+    name = data.draw(st.sampled_from(bases.BASES))
+    deal = DEALS[name]
+    for _ in range(data.draw(st.integers(1, 3))):
+        fact = data.draw(st.sampled_from(FACTS[name]))
+        value = data.draw(st.sampled_from((*other_values(fact, known_ids(DEALS[name])), tbc("to be seen"))))
+        try:
+            changed = edit(deal, fact, value)
+        except (LookupError, TypeError, StillOpen):
+            continue  # an earlier change took away the place of this one
+        deal = deal if changed is None else changed.deal
+    for final in (False, True):
+        assert [f.says for f in check(deal, final=final) if f.rule == "RULE-00"] == []
 
 
 def test_at_signing_open_points_are_errors() -> None:
