@@ -129,6 +129,12 @@ def offer_at_fair_value(_: Deal, it: Step) -> bool:
     return isinstance(step, BuyOut) and is_one_of(step.price, "fair-value")
 
 
+def offers_bind_nobody(_: Deal, it: Step) -> bool:
+    """Nobody must make or accept an offer in the deadlock."""
+    step = settled(it)
+    return isinstance(step, BuyOut) and is_one_of(step.duty, "none")
+
+
 def offer_priority_to_role(_: Deal, it: Step) -> bool:
     """Somebody's acceptance in the deadlock comes first."""
     step = settled(it)
@@ -208,6 +214,7 @@ CONDITIONS = by_name(
     step_has_last_day,
     mediation_has_time_to_refer,
     offer_at_fair_value,
+    offers_bind_nobody,
     offer_priority_to_role,
     disputes_agreed,
     deadlock_or_disputes,

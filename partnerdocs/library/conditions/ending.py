@@ -73,6 +73,11 @@ def order_is_by_share(_: Deal, it: str) -> bool:
     return is_one_of(it, "by-share")
 
 
+def no_deficit_contribution(deal: Deal, _: object) -> bool:
+    """The deal does not make partners pay in to meet a deficit; also where it says nothing about the end."""
+    return deal.exit is None or is_one_of(deal.exit.deficit, "none", None)
+
+
 def alliance_shares_deficit(deal: Deal, _: object) -> bool:
     """The partners of an alliance share the costs of ending it."""
     return not given(deal.vehicle) and deal.exit is not None and is_one_of(deal.exit.deficit, "by-share")
@@ -188,6 +193,7 @@ CONDITIONS = by_name(
     order_is_capital,
     order_is_preferred,
     order_is_by_share,
+    no_deficit_contribution,
     alliance_shares_deficit,
     alliance_bears_no_deficit,
     gateways_decide,

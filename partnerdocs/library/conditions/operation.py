@@ -4,6 +4,7 @@ from partnerdocs.library.conditions.asking import by_name, given, is_one_of, som
 from partnerdocs.library.conditions.parties import has_nhs_partner, has_public_partner
 from partnerdocs.model.deal import Deal
 from partnerdocs.model.open_point import settled
+from partnerdocs.model.operation import Premises
 
 
 def has_risks(deal: Deal, _: object) -> bool:
@@ -159,6 +160,11 @@ def has_premises(deal: Deal, _: object) -> bool:
     return given(deal.premises)
 
 
+def premises_are_resource(_: Deal, it: Premises) -> bool:
+    """The premises are one of the resources."""
+    return given(it.resource)
+
+
 def premises_by_lease(deal: Deal, _: object) -> bool:
     """Some premises are leased."""
     return some(deal.premises, lambda p: is_one_of(p.tenure, "lease"))
@@ -239,6 +245,7 @@ CONDITIONS = by_name(
     flows_abroad,
     clinical_agreed,
     has_premises,
+    premises_are_resource,
     premises_by_lease,
     premises_by_licence,
     premises_by_freehold,

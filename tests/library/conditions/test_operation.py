@@ -84,6 +84,7 @@ OPERATION = (
     Case("flows-abroad", _flow("processor", abroad="France"), _flow("processor")),
     Case("clinical-agreed", "{clinical: {registered_provider: vehicle}}", "{}"),
     Case("has-premises", _LEASE, "{}"),
+    Case("premises-are-resource", _LEASE.replace("tenure", "resource: scanner, tenure"), _LEASE, at="premises.0"),
     Case("premises-by-lease", _LEASE, _LICENCE),
     Case("premises-by-licence", _LICENCE, _FREEHOLD),
     Case("premises-by-freehold", _FREEHOLD, _LEASE),
