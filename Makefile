@@ -4,13 +4,17 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 OUT ?= out
 
-.PHONY: demo test lint docs wheel bench clean
+.PHONY: demo test fuzz lint docs wheel bench clean
 
 demo: $(VENV)/.installed
 	$(BIN)/partnerdocs demo -o $(OUT)
 
 test: $(VENV)/.installed-dev
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest -n auto
+
+# Every fact of every example, opened and changed in turn; takes minutes.
+fuzz: $(VENV)/.installed-dev
+	PARTNERDOCS_FULL=1 $(BIN)/python -m pytest -n auto tests/properties
 
 lint: $(VENV)/.installed-dev
 	$(BIN)/ruff check .

@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING, NamedTuple, NoReturn
 
 import click
 
@@ -20,6 +20,15 @@ if TYPE_CHECKING:
     from partnerdocs.rules import Checked
 
 OK, ERRORS, CANNOT = 0, 1, 2
+
+
+class Copy(NamedTuple):
+    """Which copy of a draft is asked for: see the options of `draft`."""
+
+    file: bool
+    notes: bool
+    working: bool
+    pages: bool
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -58,8 +67,11 @@ def check(deal: Path, output: str, final: bool) -> None:
     help="Who will read it. A copy for the other side carries nothing internal; the file copy carries everything.",
 )
 @click.option("--notes", is_flag=True, help="With --to file: drafting notes as comments.")
+@click.option(
+    "--pages", is_flag=True, help="Fill in the page numbers of the contents (needs LibreOffice)."
+)
 @click.option("--force", is_flag=True, help="Overwrite the file if it exists.")
-def draft(deal: Path, target: Path, working: bool, reader: str, notes: bool, force: bool) -> None:
+def draft(deal: Path, target: Path, working: bool, reader: str, notes: bool, pages: bool, force: bool) -> None:
     """Draft the agreement of DEAL into a Word file.
 
     A deal with errors is not drafted unless you ask for a working draft (--working).
@@ -78,14 +90,15 @@ def draft(deal: Path, target: Path, working: bool, reader: str, notes: bool, for
             err=True,
         )
         sys.exit(ERRORS)
-    _write(read, checked, target, file_copy=working or reader == "file", notes=notes, working=working, force=force)
+    copy = Copy(file=working or reader == "file", notes=notes, working=working, pages=pages)
+    _write(read, checked, target, copy, force=force)
 
 
 @main.command()
 @click.argument("rule")
 def explain(rule: str) -> None:
     """Show the page of RULE, such as SHR-01: what it finds, why, and an example."""
-    from partnerdocs.rules.explain import explain as page
+    from partnerdocs.report.explain import explain as page
 
     text = page(rule)
     if text is None:
@@ -143,6 +156,8 @@ def _read(path: Path, output: str) -> Deal:
 
     try:
         return load(path)
+    except OSError as error:
+        _stop(f"{path} cannot be read: {(error.strerror or 'it is not there').lower()}.")
     except ReadingError as error:
         if output == "json":
             _print_json(error.findings)
@@ -157,16 +172,14 @@ def _guard_target(target: Path, force: bool) -> None:
         _stop(f"{target} exists. Give another name, or --force to overwrite it.")
 
 
-def _write(
-    deal: Deal, checked: Checked, target: Path, *, file_copy: bool, notes: bool, working: bool, force: bool
-) -> None:
+def _write(deal: Deal, checked: Checked, target: Path, copy: Copy, *, force: bool) -> None:
     from partnerdocs.drafting import NoInstrument
-    from partnerdocs.report.drafted import draft_for
+    from partnerdocs.report.drafted import draft_for, page_numbers_for
     from partnerdocs.word import save
 
     try:
-        made = draft_for(deal, checked.errors, file_copy=file_copy, notes=notes, working=working)
-        save(made.instrument, target, force=force)
+        made = draft_for(deal, checked.errors, file_copy=copy.file, notes=copy.notes, working=copy.working)
+        save(made.instrument, target, force=force, pages=page_numbers_for(made.instrument) if copy.pages else None)
     except NoInstrument as error:
         _stop(str(error))
     except FileExistsError:

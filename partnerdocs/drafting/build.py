@@ -75,16 +75,21 @@ def _runs(node: Node, clause: Clause, atlas: Atlas) -> tuple[Run, ...]:
     runs: list[Run] = []
     for piece in node.pieces:
         if isinstance(piece, Pending):
-            opens = bool(node.label) and opens_sentence(runs) and node.joint == SENTENCES
+            opens = _is_sentence(node) and opens_sentence(runs)
             runs.extend(atlas.runs(piece, clause.id, node.key, opens=opens))
         elif runs and isinstance(piece, Text) and isinstance(runs[-1], Text):
             runs[-1] = Text(runs[-1].text + piece.text)
         else:
             runs.append(piece)
     runs = [r for r in runs if r.text]
-    if runs and isinstance(runs[0], Text) and node.label and node.joint == SENTENCES:
+    if runs and isinstance(runs[0], Text) and _is_sentence(node):
         runs[0] = Text(capital(runs[0].text))  # a citation of law may begin a sentence
     return tuple(runs)
+
+
+def _is_sentence(node: Node) -> bool:
+    """Whether the paragraph begins with a capital: a limb of a list and closing words do not."""
+    return node.kind == "text" or (bool(node.label) and node.joint == SENTENCES)
 
 
 def execution_blocks(clause: Clause, party: str, nodes: list[Node], atlas: Atlas) -> Iterable[ExecutionBlock]:

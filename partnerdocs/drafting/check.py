@@ -25,6 +25,7 @@ CHECKS = {
     ),
     "DOC-14": ("number-doubled", "Two paragraphs have the same number in the same list, or the same key."),
     "DOC-20": ("blocks-do-not-match-parties", "There is not one execution block for each party."),
+    "DOC-24": ("value-without-words", "A clause asks for words that a value of the deal does not have."),
     "DOC-23": ("word-of-another-form", "The document uses a word that its legal form must not use."),
 }
 

@@ -109,7 +109,7 @@ def _draft(deal: Deal, library: Library | None, plan: Plan | None) -> tuple[Inst
         terms=tuple((t, n.key) for p in parts for t, n in defined_in(p.nodes)),
         open_items=_open_items(desk),
     )
-    return instrument, tuple(atlas.missing)
+    return instrument, (*atlas.missing, *desk.faults)
 
 
 def _select(desk: Desk, plan: Plan, prepared: Prepared) -> list[Part]:

@@ -12,9 +12,11 @@ from partnerdocs.drafting.endings import joint_of
 from partnerdocs.drafting.instrument import Defined, Emphasis, Note, Text, Value
 from partnerdocs.drafting.lookup import Bound, elements, look_up
 from partnerdocs.drafting.node import Node, Pending, Piece
+from partnerdocs.finding import Finding
 from partnerdocs.library.clause import Clause, Defines, Emphatic, Item, Library, Pointer, Slot, Words
 from partnerdocs.model.deal import Deal
 from partnerdocs.model.open_point import NOT_GIVEN, OpenPoint, StillOpen
+from partnerdocs.wording.filters import CannotSay
 from partnerdocs.wording.table import Table
 
 OPEN = "[●]"
@@ -28,7 +30,8 @@ class Desk:
 
     say: value and name of a wording to words; table: value and name of a table to a table.
     cite: key of a provision of law to its citation.
-    open_seen: filled while drafting: path, words, owner and state of each open point that the text met.
+    open_seen: filled while drafting: path, point, state and key of each open point that the text met.
+    faults: filled while drafting: values for which a clause asks words that they do not have.
     """
 
     deal: Deal
@@ -37,6 +40,7 @@ class Desk:
     say: Callable[[Any, str], tuple[str, bool]]
     table: Callable[[Any, str], Table]
     open_seen: list[tuple[str, OpenPoint | None, str, str]] = attrs.field(factory=list)
+    faults: list[Finding] = attrs.field(factory=list)
 
 
 def holds(desk: Desk, name: str, it: Bound | None) -> bool | OpenPoint:
@@ -160,9 +164,25 @@ class _Expansion:
         except StillOpen as still:
             desk.open_seen.append((path, still.point, "open", self.clause.id))
             return Value(OPEN, path, "open")
+        except CannotSay as error:
+            # A mistake in a clause must not keep a lawyer from a draft: it shows on the page and in the report.
+            desk.faults.append(_no_words(self.clause, path, error))
+            desk.open_seen.append((path, None, "open", self.clause.id))
+            return Value(OPEN, path, "open")
         if is_open:
             desk.open_seen.append((path, None, "open", self.clause.id))
         return Value(words, path, "open" if is_open else "agreed")
+
+
+def _no_words(clause: Clause, path: str, error: CannotSay) -> Finding:
+    return Finding(
+        rule="DOC-24",
+        name="value-without-words",
+        at=path,
+        says=f"Clause {clause.id} asks for words that a value does not have: {error}",
+        fix="Mend the clause, or put the item under a condition.",
+        place=clause.place,
+    )
 
 
 def _without_rivals(nodes: list[Node]) -> list[Node]:

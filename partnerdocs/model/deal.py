@@ -130,6 +130,11 @@ class Deal:
     #: File and line of each path, for messages; two deals are equal whatever file they came from.
     places: Mapping[str, Place] = fact("where each fact was read", default={}, internal=True, eq=False)
 
+    def __repr__(self) -> str:
+        """Short: a whole deal fills pages; `partnerdocs.dumps` shows all of it."""
+        parties = self.parties if is_open(self.parties) else list(self.parties)
+        return f"Deal(title={self.title!r}, form={self.form!r}, parties={parties!r})"
+
     def problems(self) -> Iterator[Problem]:
         """References that lead nowhere, and ids that stand twice."""
         return reference_problems(self)

@@ -7,7 +7,7 @@ from pathlib import Path
 from partnerdocs.dealfile import load
 from partnerdocs.finding import Severity
 from partnerdocs.library.data import examples_folder
-from partnerdocs.report.drafted import draft_for
+from partnerdocs.report.drafted import draft_for, page_numbers_for
 from partnerdocs.report.summary import counted, summary
 from partnerdocs.rules import check_deal
 from partnerdocs.word import save, to_bytes
@@ -22,7 +22,7 @@ def run_demo(folder: Path) -> str:
     made = draft_for(deal, checked.errors)
     folder.mkdir(parents=True, exist_ok=True)
     target = folder / "westshire.docx"
-    save(made.instrument, target, force=True)
+    save(made.instrument, target, force=True, pages=page_numbers_for(made.instrument))
     faults = lint(to_bytes(made.instrument))
     references = sum(
         type(run).__name__ == "Reference" for paragraph in made.instrument.paragraphs() for run in paragraph.runs

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import attrs
 
@@ -54,6 +54,16 @@ def draft_for(
         working=working,
     )
     return Made(instrument=instrument, findings=found, lines=tuple(_lines(instrument, left_out, library)))
+
+
+def page_numbers_for(instrument: Instrument) -> Mapping[str, int] | None:
+    """The pages of the contents' entries, by LibreOffice; None where it is not there to measure them."""
+    from partnerdocs.word.pages import NoLayout, page_numbers
+
+    try:
+        return page_numbers(instrument)
+    except NoLayout:
+        return None
 
 
 def _lines(instrument: Instrument, left_out: Sequence[str], library: Library) -> list[str]:

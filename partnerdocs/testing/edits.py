@@ -6,7 +6,7 @@ The property tests rest on these: change one fact, and see that the text, the fi
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
 from fractions import Fraction
 from typing import Annotated, Any, Literal, get_args, get_origin
@@ -61,9 +61,9 @@ def edit(deal: Deal, fact: Fact, value: Any) -> Edit | None:
         return None
 
 
-def opened(deal: Deal) -> Iterator[Edit]:
-    """The deal with one fact left open, for each fact."""
-    for fact in facts_to_edit(deal):
+def opened(deal: Deal, facts: Iterable[Fact] | None = None) -> Iterator[Edit]:
+    """The deal with one fact left open, for each of some facts; for each that may be edited if none are given."""
+    for fact in facts_to_edit(deal) if facts is None else facts:
         if not is_open(fact.value):
             point = tbc(f"the question of {fact.path}", owner="somebody")
             if (edited := edit(deal, fact, point)) is not None:

@@ -74,6 +74,7 @@ FILTERS: Mapping[str, Wording] = {
     "split": shares.split,
     "event": _alone(fixed.event),
     "party-kind": _alone(fixed.party_kind),
+    "resource-kind": _alone(fixed.resource_kind),
     "value-basis": fixed.value_basis,
     "exit-words": fixed.exit_words,
     "preferred-interest": _alone(fixed.preferred_interest),

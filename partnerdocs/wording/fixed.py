@@ -42,6 +42,19 @@ EXITS = {
     "bought-at-fair-value": "it is bought at Fair Value",
     "ends": "it ends",
 }
+RESOURCES = {
+    "cash": "Cash",
+    "loan": "Loan",
+    "guarantee": "Guarantee",
+    "land": "Land",
+    "premises": "Premises",
+    "equipment": "Equipment",
+    "staff": "Staff",
+    "intellectual-property": "Intellectual property",
+    "data": "Data",
+    "services": "Services",
+    "brand": "Name and marks",
+}
 METHODS = {"simple": "simple interest", "compound": "compound interest, with yearly rests,"}
 
 
@@ -51,6 +64,12 @@ def event(value: DefaultEvent | str) -> str:
     if isinstance(value, DefaultEvent):
         return event(value.event)
     return EVENTS[value]
+
+
+@or_open
+def resource_kind(value: str) -> str:
+    """What sort of thing a resource is: "Equipment"."""
+    return RESOURCES[value]
 
 
 @or_open

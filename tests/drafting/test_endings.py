@@ -46,18 +46,27 @@ def test_closing_words_make_the_last_limb_end_in_a_comma() -> None:
     """Words after a list continue its sentence."""
     text = "1. If:\n\n   1. it rains; or\n\n   1. it snows,\n\n   the meeting is held indoors.\n"
     instrument, _ = drafted(clause("a.b", text), deal=deal())
-    assert lines(
-        instrument
-    ) == ["1. Title", "1.1 If:", "(a) it rains; or", "(b) it snows,", "the meeting is held indoors."]
+    assert lines(instrument) == [
+        "1. Title",
+        "1.1 If:",
+        "(a) it rains; or",
+        "(b) it snows,",
+        "the meeting is held indoors.",
+    ]
 
 
 def test_a_nested_list_takes_the_ending_of_its_place() -> None:
     """The last sub-limb of a middle limb ends as that limb does."""
     text = "1. Do:\n\n   1. one of:\n\n      1. this; or\n\n      1. that; and\n\n   1. the rest.\n"
     instrument, _ = drafted(clause("a.b", text), deal=deal())
-    assert lines(
-        instrument
-    ) == ["1. Title", "1.1 Do:", "(a) one of:", "(i) this; or", "(ii) that; and", "(b) the rest."]
+    assert lines(instrument) == [
+        "1. Title",
+        "1.1 Do:",
+        "(a) one of:",
+        "(i) this; or",
+        "(ii) that; and",
+        "(b) the rest.",
+    ]
 
 
 def test_a_repeated_limb_is_joined_like_a_list() -> None:

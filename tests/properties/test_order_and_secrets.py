@@ -8,6 +8,7 @@ import zipfile
 import attrs
 import pytest
 
+from partnerdocs.dealfile import dumps
 from partnerdocs.model.deal import Deal
 from partnerdocs.model.walk import walk, with_fact
 from partnerdocs.report.drafted import draft_for
@@ -42,7 +43,7 @@ def with_marks(deal: Deal) -> Deal:
 def test_an_issue_copy_holds_nothing_internal(index: int) -> None:
     """Every part of the package is searched, raw and unpacked."""
     deal = with_marks(example_deals()[index])
-    assert MARK in repr(deal)
+    assert MARK in dumps(deal)
     made = draft_for(deal)
     data = to_bytes(made.instrument)
     with zipfile.ZipFile(io.BytesIO(data)) as archive:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
+from collections.abc import Iterator
+
 from partnerdocs.drafting.lookup import Bound, elements
 from partnerdocs.library.choosers import CHOOSERS, answers
 from partnerdocs.library.clause import Clause, Item
@@ -36,48 +39,52 @@ def bounds(deal: Deal, around: tuple[str, ...]) -> list[Bound | None]:
     return here
 
 
-def test_every_condition_is_answered_both_ways() -> None:
-    """Over the examples and their single edits each condition that the library asks holds and fails."""
+def conditions_asked() -> dict[str, set[tuple[str, ...]]]:
+    """Every condition that the library asks, with the repetitions inside which it asks it."""
     wanted: dict[str, set[tuple[str, ...]]] = {}
     for variants in default_library().clauses.values():
         for clause in variants:
             for name, around in asked(clause):
                 wanted.setdefault(name.removeprefix("not-"), set()).add(around)
+    return wanted
+
+
+def answered(deal: Deal, name: str, arounds: set[tuple[str, ...]]) -> set[tuple[str, bool]]:
+    """The answers that a condition gives in one deal."""
+    found = set()
+    for around in arounds:
+        for it in bounds(deal, around):
+            with contextlib.suppress(StillOpen):
+                found.add((name, bool(CONDITIONS[name](deal, it.value if it else None))))
+    return found
+
+
+def chosen(deal: Deal, name: str) -> set[tuple[str, str]]:
+    """The answers that a chooser gives in one deal; a chooser for execution blocks is asked of each party."""
+    found = set()
+    with contextlib.suppress(StillOpen):
+        for it in (None, *deal.parties.values()):
+            with contextlib.suppress(StillOpen, AttributeError):
+                found.add((name, CHOOSERS[name](deal, it)))
+    return found
+
+
+def test_every_condition_and_every_chooser_is_answered_in_each_way() -> None:
+    """Over the examples and their single edits each condition holds and fails, and each variant stands."""
+    wanted = conditions_asked()
     missing = {(name, answer) for name in wanted for answer in (True, False)}
+    unchosen = {(name, answer) for name in CHOOSERS for answer in answers(name)}
     for deal in _deals():
         for name in {n for n, _ in missing}:
-            for around in wanted[name]:
-                for it in bounds(deal, around):
-                    try:
-                        missing.discard((name, bool(CONDITIONS[name](deal, it.value if it else None))))
-                    except StillOpen:
-                        continue
-        if not missing:
+            missing -= answered(deal, name, wanted[name])
+        for name in {n for n, _ in unchosen}:
+            unchosen -= chosen(deal, name)
+        if not missing and not unchosen:
             break
-    assert set() == missing
+    assert (missing, unchosen) == (set(), set())
 
 
-def test_every_answer_of_a_chooser_is_reached() -> None:
-    """Each variant of a clause stands in some deal."""
-    missing = {(name, answer) for name in CHOOSERS for answer in answers(name)}
-    for deal in _deals():
-        for name in {n for n, _ in missing}:
-            for it in (None, *deal.parties.values()) if not _open(deal) else (None,):
-                try:
-                    missing.discard((name, CHOOSERS[name](deal, it)))
-                except (StillOpen, AttributeError):
-                    continue
-        if not missing:
-            break
-    assert set() == missing
-
-
-def _open(deal: Deal) -> bool:
-    try:
-        return not deal.parties
-    except StillOpen:
-        return True
-
-
-def _deals() -> list[Deal]:
-    return [d for example in example_deals() for d in (example, *(e.deal for e in single_edits(example)))]
+def _deals() -> Iterator[Deal]:
+    yield from example_deals()
+    for example in example_deals():
+        yield from (e.deal for e in single_edits(example))

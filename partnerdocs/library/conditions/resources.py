@@ -118,9 +118,14 @@ def value_has_day(_: Deal, it: Resource) -> bool:
     return it.value is not None and given(it.value.at)
 
 
-def resource_is_capital(_: Deal, it: Resource) -> bool:
-    """The resource is contributed as capital."""
-    return is_one_of(it.treated_as, "capital")
+def resource_is_capital_llp(deal: Deal, it: Resource) -> bool:
+    """The resource is contributed as capital to an LLP."""
+    return is_one_of(it.treated_as, "capital") and deal.form_is("llp")
+
+
+def resource_is_contribution(deal: Deal, it: Resource) -> bool:
+    """The resource is contributed to an alliance, which has no capital."""
+    return is_one_of(it.treated_as, "capital") and deal.form_is("alliance")
 
 
 def resource_is_loan(_: Deal, it: Resource) -> bool:
@@ -204,7 +209,8 @@ CONDITIONS = by_name(
     value_is_nominal,
     value_has_valuer,
     value_has_day,
-    resource_is_capital,
+    resource_is_capital_llp,
+    resource_is_contribution,
     resource_is_loan,
     resource_is_secured_loan,
     resource_is_unsecured_loan,

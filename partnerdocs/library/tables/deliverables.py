@@ -63,7 +63,7 @@ def measures(value: Any, deal: Deal, lexicon: Lexicon) -> Table:
     """How deliverables are measured; of all of them, of one, or of one's list of measures."""
     columns = (
         _deliverable_column(deal),
-        fact("What is measured", 32, "what", plain),
+        computed("What is measured", 32, "what", _measured),
         computed("Baseline", 18, "baseline", _baseline),
         computed("Target", 20, "target", _target),
         fact("Reported", 16, "every", capitalised(FILTERS["every"])),
@@ -108,6 +108,11 @@ def _meant(value: Any, found: Deliverable) -> bool:
     if isinstance(value, Deliverable):
         return value.id == found.id
     return found.measures is value or any(d is found for d in value)
+
+
+def _measured(value: Measure, _: Lexicon) -> str:
+    """What is counted and what sort of measure that is: "Urgent samples reported within an hour (output)"."""
+    return f"{sentence(text(value.what))} ({text(value.kind)})"
 
 
 def _baseline(value: Measure, _: Lexicon) -> str:
