@@ -5,7 +5,7 @@ from typing import Any
 
 import attrs
 
-from partnerdocs.analysis.votes import CircularDecision, TooManyVoters, VoteAnalysis, votes_of
+from partnerdocs.analysis.votes import CircularDecision, Split, TooManyVoters, VoteAnalysis, votes_of
 from partnerdocs.analysis.votes.named import expanded, leaves
 from partnerdocs.analysis.votes.question import Level, Question, Setting, settings
 from partnerdocs.finding import Finding
@@ -13,7 +13,7 @@ from partnerdocs.model.deal import Deal
 from partnerdocs.model.decision import Rule, Threshold
 from partnerdocs.model.governance import Governance, Matter
 from partnerdocs.model.open_point import StillOpen, settled
-from partnerdocs.rules.wording import listed
+from partnerdocs.rules.wording import listed, names
 
 
 @attrs.frozen(kw_only=True)
@@ -119,6 +119,12 @@ def written(rule: Rule) -> str:
     """The thresholds of an expanded rule, with their numbers as written: "at least 1/2 of the shares"; "" if none."""
     found = [leaf for leaf in leaves(rule) if isinstance(leaf, Threshold)]
     return listed(f"{_how(leaf)} {leaf.number} of the {settled(leaf.of)}" for leaf in found) if found else ""
+
+
+def sides(deal: Deal, split: Split) -> tuple[str, str]:
+    """The two sides of a split by name, in an order that does not depend on the order of the parties."""
+    one, other = sorted(names(deal, side) if side else "nobody" for side in (split.one, split.other))
+    return one, other
 
 
 def _how(threshold: Threshold) -> str:

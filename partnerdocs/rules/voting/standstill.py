@@ -8,8 +8,7 @@ from partnerdocs.model.deal import Deal
 from partnerdocs.model.governance import Matter
 from partnerdocs.model.open_point import settled
 from partnerdocs.rules.rule import WARNING, rule
-from partnerdocs.rules.voting.asked import Use, cases
-from partnerdocs.rules.wording import names
+from partnerdocs.rules.voting.asked import Use, cases, sides
 
 
 @rule(
@@ -37,8 +36,8 @@ def standstill_without_deadlock_clause(deal: Deal, matter: Matter, path: str) ->
             split = setting.split(setting.game.stuck_family)
         except TooManyVoters:
             return
-        if split:
-            one, other = sorted((names(deal, split.one), names(deal, split.other)))
+        if split and split.one:  # where even all together pass nothing, VOT-14 says so
+            one, other = sides(deal, split)
             yield Finding(
                 at=f"{path}.needs",
                 says=f"On the essential matter {matter.id!r} the partners can be stuck, {one} against {other}, "

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from fractions import Fraction
 
-from partnerdocs.analysis.votes import CircularDecision, TooManyVoters
+from partnerdocs.analysis.votes import CircularDecision, Split, TooManyVoters
 from partnerdocs.analysis.votes.meeting import Vote, carried
 from partnerdocs.analysis.votes.named import expanded, is_count, leaves
 from partnerdocs.finding import Finding
@@ -12,7 +12,7 @@ from partnerdocs.model.decision import AnyOf, Every, Everyone, Rule, Threshold
 from partnerdocs.model.open_point import is_open, settled
 from partnerdocs.model.walk import walk
 from partnerdocs.rules.rule import ERROR, OPEN_POINT, rule
-from partnerdocs.rules.voting.asked import Use, cases, in_each_use, written
+from partnerdocs.rules.voting.asked import Use, cases, in_each_use, sides, written
 from partnerdocs.rules.wording import names
 
 BODIES = {
@@ -51,15 +51,24 @@ def _opposites(deal: Deal, use: Use) -> Iterator[Finding]:
         except TooManyVoters:
             return
         if split:
-            one, other = sorted((names(deal, split.one), names(deal, split.other)))
-            enough = written(expanded(deal, use.rule))
-            yield Finding(
-                at=use.path,
-                says=f"On {use.what} {one} could pass one resolution and {other} the opposite: "
-                f"each side has {enough or 'enough'}.",
-                fix="Ask for more than half.",
-            )
+            yield _contradiction(deal, use, split)
             return
+
+
+def _contradiction(deal: Deal, use: Use, split: Split) -> Finding:
+    if not split.one:
+        return Finding(
+            at=use.path,
+            says=f"On {use.what} a resolution passes even if nobody votes for it, and so does its opposite.",
+            fix="Say who must vote for it; a described role that no partner can have asks for nobody.",
+        )
+    one, other = sides(deal, split)
+    enough = written(expanded(deal, use.rule)) or "enough"
+    return Finding(
+        at=use.path,
+        says=f"On {use.what} {one} could pass one resolution and {other} the opposite: each side has {enough}.",
+        fix="Ask for more than half.",
+    )
 
 
 def _meant_for_few(rule_: Rule) -> bool:

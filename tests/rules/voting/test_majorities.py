@@ -141,3 +141,20 @@ def test_more_partners_than_can_be_enumerated_break_no_rule() -> None:
         + "}, governance: {decisions: {unanimous: {all: null, at_least: 25, of: partners, counted: all}}}}"
     )
     assert ids("two", patch) == ["GOV-04", "VOT-14"]
+
+
+@pytest.mark.parametrize("needs", ["{consent: nhs-partners}", "{consent: trust-concerned}", "{every: []}"])
+def test_a_matter_that_needs_nobody_passes_both_ways(needs: str) -> None:
+    """Three companies have no NHS partner, so its consent asks for nothing."""
+    site = under("governance.reserved.site", "{matter: open a site, level: partners, needs: " + needs + "}")
+    finding = the_one("three", site)
+    assert finding.rule == "VOT-02"
+    assert finding.says == (
+        "On the matter 'site' a resolution passes even if nobody votes for it, and so does its opposite."
+    )
+
+
+def test_what_nobody_can_pass_is_not_also_called_a_standstill() -> None:
+    """One finding for one flaw."""
+    patch = "{deadlock: null, governance: {reserved: {plan: {needs: {at_least: 4, of: partners, counted: all}}}}}"
+    assert ids("three", patch) == ["VOT-14"]
