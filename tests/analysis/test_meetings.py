@@ -172,3 +172,12 @@ def test_a_quorum_is_not_measured_against_votes() -> None:
     """A quorum with a moving base is refused."""
     with pytest.raises(ValueError, match="quorum"):
         Meeting(voters=4, rule=THREE_QUARTERS, quorum=majority("cast"))
+
+
+def test_a_casting_vote_counts_also_where_only_those_in_favour_come() -> None:
+    """A part of the whole base that must be passed, with a chair: only those with the chair among them pass it."""
+    rule = Atom(weights=(Fraction(0), Fraction(1)), needed=Fraction(1), strict=True, base="present", casting=0)
+    meeting = Meeting(voters=2, rule=rule, quorum=NONE)
+    assert meeting.if_rest_stay_away.least_coalitions == ((0, 1),)
+    assert meeting.passes(("for", "for"))
+    assert not meeting.passes(("away", "for"))

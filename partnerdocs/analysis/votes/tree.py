@@ -98,8 +98,12 @@ def if_rest_stay_away(tree: Tree) -> Tree:
         if atom.base == "fixed":
             return atom
         # Whoever comes is in favour, so the whole of the base is, unless nobody of any weight has come.
-        if not atom.met(Fraction(1), atom.needed, casting_favours=False):
-            return NEVER
-        return Atom(weights=atom.weights, needed=Fraction(0), strict=True)
+        somebody = Atom(weights=atom.weights, needed=Fraction(0), strict=True)
+        if atom.met(Fraction(1), atom.needed, casting_favours=False):
+            return somebody
+        if atom.casting is not None and atom.met(Fraction(1), atom.needed, casting_favours=True):
+            chair = tuple(Fraction(i == atom.casting) for i in range(len(atom.weights)))
+            return Both((somebody, Atom(weights=chair, needed=Fraction(1))))
+        return NEVER
 
     return replaced(tree, fixed)
