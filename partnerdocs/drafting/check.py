@@ -9,7 +9,16 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from partnerdocs.drafting.instrument import Defined, ExecutionBlock, Instrument, Paragraph, PlacedTable, Value
+from partnerdocs.drafting.instrument import (
+    Defined,
+    ExecutionBlock,
+    Instrument,
+    Paragraph,
+    PlacedTable,
+    Run,
+    Section,
+    Value,
+)
 from partnerdocs.drafting.terms import uses_in
 from partnerdocs.finding import Finding, Severity
 
@@ -78,7 +87,12 @@ def _one(paragraph: Paragraph) -> tuple[str, str]:
 
 def _own_words(paragraph: Paragraph) -> str:
     """The library's words, with a mark in place of each value: what the deal says is nobody's slip."""
-    return "".join(VALUE if isinstance(r, Value) else r.text for r in paragraph.runs)
+    return "".join(VALUE if _is_value(r) else r.text for r in paragraph.runs)
+
+
+def _is_value(run: Run) -> bool:
+    """A fact of the deal, also where it gives a term its name."""
+    return isinstance(run, Value) or (isinstance(run, Defined) and bool(run.path))
 
 
 def _term_findings(instrument: Instrument, terms: frozenset[str]) -> Iterator[Finding]:
@@ -126,10 +140,27 @@ def _text_findings(instrument: Instrument) -> Iterator[Finding]:
             yield _finding("DOC-09", paragraph.key, f"{match.group()!r} stands in {around!r}.", "Mend the clause.")
         if any(r.text == "None" for r in paragraph.runs):
             yield _finding("DOC-09", paragraph.key, "A value prints as None.", "Put the item under a condition.")
-        if words.count("[") != words.count("]"):
-            yield _finding("DOC-09", paragraph.key, f"A bracket is not closed in {words[:60]!r}.", "Mend the clause.")
         if not paragraph.text.strip():
             yield _finding("DOC-09", paragraph.key, "The paragraph is empty.", "Mend the clause.")
+    for section in instrument.sections:
+        yield from _bracket_findings(section)
+
+
+def _bracket_findings(section: Section) -> Iterator[Finding]:
+    """Brackets balance over a section: an undecided item opens one and may close it some paragraphs later."""
+    open_since: list[Paragraph] = []
+    for paragraph in (b for b in section.blocks if isinstance(b, Paragraph)):
+        words = _own_words(paragraph)
+        for sign in re.findall(r"[\[\]]", words):
+            if sign == "[":
+                open_since.append(paragraph)
+            elif open_since:
+                open_since.pop()
+            else:
+                yield _finding("DOC-09", paragraph.key, f"A bracket closes none in {words[:60]!r}.", "Mend the clause.")
+    for paragraph in open_since:
+        words = _own_words(paragraph)
+        yield _finding("DOC-09", paragraph.key, f"A bracket is not closed in {words[:60]!r}.", "Mend the clause.")
 
 
 def _number_findings(instrument: Instrument) -> Iterator[Finding]:

@@ -88,6 +88,7 @@ def _fold(node: Node, limb: Node) -> None:
     node.notes = [*node.notes, *limb.notes]
     node.children = [*limb.children, *(c for c in node.children if c is not limb)]
     node.ending = limb.ending
+    node.closers += limb.closers  # a bracket that was to close with the limb closes with the sentence
     node.aliases.append(limb.key)
 
 

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from partnerdocs.drafting.instrument import Paragraph, Value
+import attrs
+
+from partnerdocs.drafting.check import check_document
+from partnerdocs.drafting.instrument import Paragraph, Text, Value
 from partnerdocs.model.amount import Period
 from partnerdocs.model.finance import Accounts, Finance
 from partnerdocs.model.open_point import tbc
@@ -67,3 +70,29 @@ def test_rival_items_that_wait_for_one_open_point_are_one_blob() -> None:
     money = Finance(accounts=Accounts(audit=tbc("audit")))
     instrument, _ = drafted(clause("a.b", text), deal=deal(money=money))
     assert lines(instrument) == ["1. Title", "1.1 One.", "1.2 [●]."]
+
+
+def test_an_undecided_item_is_closed_at_the_end_of_its_list() -> None:
+    """One pair of brackets holds the item and everything that hangs on it, and that is no stray bracket."""
+    text = '1. One.\n\n1. {when="has-savings"}\n   Two:\n\n   1. here; and\n\n   1. there.\n'
+    instrument, _ = drafted(clause("a.b", text), deal=deal(money=tbc("all of the money")))
+    assert lines(instrument)[2:] == ["1.2 [Two:", "(a) here; and", "(b) there.]"]
+    assert check_document(instrument, terms=frozenset()) == ()
+
+
+def test_an_undecided_item_is_closed_also_where_a_sole_limb_continues_its_sentence() -> None:
+    """The bracket that the limb was to close is closed by the sentence that the limb became."""
+    text = '1. {when="has-savings"}\n   Two:\n\n   1. {each="deal.background"}\n      {{ it }}; and\n'
+    instrument, _ = drafted(clause("a.b", text), deal=deal(money=tbc("money"), background=("only this",)))
+    assert lines(instrument)[1:] == ["1.1 [Two only this.]"]
+
+
+def test_a_bracket_that_nothing_closes_is_found() -> None:
+    """The clause in which it stands says so once, where the bracket opens."""
+    instrument, _ = drafted(clause("a.b", "1. One.\n\n1. Two.\n"), deal=deal())
+    (section,) = [s for s in instrument.sections if s.id == "a.b"]
+    broken = (*section.blocks[:2], attrs.evolve(section.blocks[2], runs=(Text("[Two."),)))
+    found = check_document(
+        attrs.evolve(instrument, sections=(attrs.evolve(section, blocks=broken),)), terms=frozenset()
+    )
+    assert [(f.rule, f.at) for f in found] == [("DOC-09", section.blocks[2].key)]  # type: ignore[union-attr]
