@@ -105,6 +105,7 @@ class Deal:
     governance: Governance = fact("board, meetings and majorities", default=NOT_GIVEN)
     review: Review | None = fact("reviews and gateways", default=None)
     change_control: ChangeControl | None = fact("how services and plans are changed", default=None)
+    risk_appetite: str | None = fact("the partners' shared attitude to risk, as a sentence", default=None)
     risks: tuple[Risk, ...] = fact("risk register", default=())
     liability: Liability | None = fact("limits of liability between the partners", default=None)
     insurance: tuple[Insurance, ...] = fact("insurance", default=())

@@ -38,6 +38,17 @@ class Drag:
 
 
 @model
+class CallOption:
+    """A right to buy another partner's whole interest at a fixed time."""
+
+    by: PartyId = fact("who may buy", default=NOT_GIVEN)
+    of: PartyId = fact("whose interest", default=NOT_GIVEN)
+    at: When = fact("when the sale takes place", default=NOT_GIVEN)
+    notice: Period = fact("notice before that day", default=NOT_GIVEN)
+    price: Literal["fair-value"] | Money = fact("at what price", default=NOT_GIVEN)
+
+
+@model
 class Transfers:
     """When a partner may pass on its interest."""
 
@@ -49,6 +60,7 @@ class Transfers:
     pre_emption: PreEmption | None = fact("the others' right to buy first", default=None)
     tag_along: Period | None = fact("notice on which the others may join a sale", default=None)
     drag_along: Drag | None = fact("a right to make the others sell too", default=None)
+    options: tuple[CallOption, ...] = fact("rights to buy a partner out at a fixed time", default=())
     unsuitable: tuple[str, ...] = fact("to whom no transfer is made, each as a phrase", default=())
 
 

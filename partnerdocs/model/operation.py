@@ -6,6 +6,7 @@ from typing import Literal
 
 from partnerdocs.model.amount import Money, Period
 from partnerdocs.model.field import fact, model
+from partnerdocs.model.finance import Table
 from partnerdocs.model.kind import PartyId, PartyOrVehicle, ResourceId
 from partnerdocs.model.open_point import NOT_GIVEN
 
@@ -19,7 +20,7 @@ class Risk:
     category: Literal[
         "commercial", "political", "clinical", "reputational", "financial", "workforce", "data", "legal"
     ] = fact("of what sort", default=NOT_GIVEN)
-    owner: PartyOrVehicle | Literal["by-share"] = fact("who bears it", default=NOT_GIVEN)
+    owner: PartyOrVehicle | Literal["by-share"] | Table = fact("who bears it, or in what parts", default=NOT_GIVEN)
     mitigation: str = fact("what is done about it, beginning with a verb", default=NOT_GIVEN)
 
 

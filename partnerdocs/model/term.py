@@ -5,7 +5,7 @@ from typing import Literal
 
 from partnerdocs.model.amount import Period, When
 from partnerdocs.model.field import fact, model
-from partnerdocs.model.kind import DecisionId, PartyOrRole
+from partnerdocs.model.kind import DecisionId, PartyOrRole, Rate
 from partnerdocs.model.open_point import NOT_GIVEN
 
 
@@ -71,6 +71,8 @@ class Review:
     every: Period = fact("how often", default=NOT_GIVEN)
     mid_term: When | None = fact("when the mid-term review takes place", default=None)
     gateways: tuple[Gateway, ...] = fact("points at which going on is decided", default=())
+    outcomes: tuple[str, ...] = fact("what a review may propose, each as a phrase with a verb in -ing", default=())
+    rebase: Rate | None = fact("change in activity or cost beyond which baselines are set again", default=None)
     benchmarking: Period | None = fact("how often costs are compared with the market", default=None)
 
 

@@ -16,6 +16,11 @@ def _shares_risks(deal: Deal) -> bool:
     return some(deal.risks, lambda r: is_one_of(r.owner, "by-share"))
 
 
+def has_risk_appetite(deal: Deal, _: object) -> bool:
+    """The partners state their attitude to risk."""
+    return given(deal.risk_appetite)
+
+
 def risks_shared_llp(deal: Deal, _: object) -> bool:
     """Some risks are shared through the vehicle."""
     return _shares_risks(deal) and given(deal.vehicle)
@@ -217,6 +222,7 @@ def force_majeure_agreed(deal: Deal, _: object) -> bool:
 
 CONDITIONS = by_name(
     has_risks,
+    has_risk_appetite,
     risks_shared_llp,
     risks_shared_alliance,
     caps_agreed,

@@ -139,6 +139,16 @@ def has_mid_term_review(deal: Deal, _: object) -> bool:
     return given(deal.review) and stated(deal.review and deal.review.mid_term)
 
 
+def has_rebase_threshold(deal: Deal, _: object) -> bool:
+    """It is said from what change on baselines are set again."""
+    return given(deal.review) and stated(deal.review and deal.review.rebase)
+
+
+def has_review_outcomes(deal: Deal, _: object) -> bool:
+    """It is said what a review may propose."""
+    return given(deal.review) and stated(deal.review and deal.review.outcomes)
+
+
 def has_benchmarking(deal: Deal, _: object) -> bool:
     """Costs are compared with the market."""
     return given(deal.review) and stated(deal.review and deal.review.benchmarking)
@@ -205,6 +215,8 @@ CONDITIONS = by_name(
     charter_has_behaviours,
     has_review,
     has_mid_term_review,
+    has_rebase_threshold,
+    has_review_outcomes,
     has_benchmarking,
     gateway_needs_decision,
     has_change_control,

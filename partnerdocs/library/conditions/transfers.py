@@ -2,7 +2,7 @@
 
 from partnerdocs.library.conditions.asking import by_name, given, is_one_of, some
 from partnerdocs.model.deal import Deal
-from partnerdocs.model.ending import BuyOut, CallInterest, DefaultEvent, PreEmption
+from partnerdocs.model.ending import BuyOut, CallInterest, CallOption, DefaultEvent, PreEmption
 from partnerdocs.model.open_point import settled
 from partnerdocs.model.party import Party
 
@@ -83,6 +83,16 @@ def tag_agreed(deal: Deal, _: object) -> bool:
     return deal.transfers is not None and given(deal.transfers.tag_along)
 
 
+def options_agreed(deal: Deal, _: object) -> bool:
+    """A partner may be bought out at a fixed time."""
+    return deal.transfers is not None and given(deal.transfers.options)
+
+
+def option_at_fair_value(_: Deal, it: CallOption) -> bool:
+    """The price under the option is the fair value."""
+    return is_one_of(it.price, "fair-value")
+
+
 def drag_agreed(deal: Deal, _: object) -> bool:
     """Some partners may make the others sell too."""
     return deal.transfers is not None and given(deal.transfers.drag_along)
@@ -111,13 +121,16 @@ def deadlock_offers(deal: Deal, _: object) -> bool:
 def sales_outside_pre_emption(deal: Deal, _: object) -> bool:
     """Some sales do not pass through the first right to buy."""
     return some(
-        (permitted_transfers_agreed, drag_agreed, deadlock_offers, call_agreed), lambda holds: holds(deal, None)
+        (permitted_transfers_agreed, drag_agreed, deadlock_offers, call_agreed, options_agreed),
+        lambda holds: holds(deal, None),
     )
 
 
 def attorney_needed(deal: Deal, _: object) -> bool:
     """Somebody can be made to sell, and the agreement is a deed."""
-    return is_one_of(deal.execute_as, "deed") and some((drag_agreed, call_agreed), lambda holds: holds(deal, None))
+    return is_one_of(deal.execute_as, "deed") and some(
+        (drag_agreed, call_agreed, options_agreed), lambda holds: holds(deal, None)
+    )
 
 
 def resources_bought_on_exit(deal: Deal, _: object) -> bool:
@@ -136,6 +149,10 @@ def some_change_is_transfer(deal: Deal, _: object) -> bool:
     return some(deal.parties.values(), lambda p: change_is_transfer_llp(deal, p))
 
 
+def _option_at_fair_value(deal: Deal, _: object) -> bool:
+    return deal.transfers is not None and some(deal.transfers.options, lambda o: is_one_of(o.price, "fair-value"))
+
+
 def fair_value_used(deal: Deal, _: object) -> bool:
     """Something is bought or sold at its fair value."""
     cases = (
@@ -143,6 +160,7 @@ def fair_value_used(deal: Deal, _: object) -> bool:
         call_agreed,
         resources_bought_on_exit,
         _buy_out_at_fair_value,
+        _option_at_fair_value,
         some_change_is_transfer,
     )
     return some(cases, lambda holds: holds(deal, None))
@@ -207,6 +225,8 @@ CONDITIONS = by_name(
     offer_from_price,
     second_offer_agreed,
     tag_agreed,
+    options_agreed,
+    option_at_fair_value,
     drag_agreed,
     drag_lowest_price,
     call_agreed,

@@ -6,11 +6,13 @@ from typing import Any
 
 from partnerdocs.library.tables.build import capitalised, computed, fact, listing, one_of, yes_or_no
 from partnerdocs.model.deal import Deal
+from partnerdocs.model.finance import Table as Split
 from partnerdocs.model.operation import DataFlow
 from partnerdocs.model.term import Condition
 from partnerdocs.wording.filters import FILTERS
 from partnerdocs.wording.lexicon import Lexicon
 from partnerdocs.wording.names import short
+from partnerdocs.wording.shares import parts
 from partnerdocs.wording.table import Table
 from partnerdocs.wording.texts import sentence, text
 
@@ -55,12 +57,17 @@ def _condition(value: Condition, _: Lexicon) -> str:
     return what if value.if_ is None else f"{what} (if this applies: {text(value.if_)})"
 
 
+def _bearer(value: Any, lexicon: Lexicon) -> str:
+    """Who bears a risk: one party, all by their shares, or each its part."""
+    return parts(value.parts, lexicon) if isinstance(value, Split) else who(value, lexicon)
+
+
 def risks(value: Any, _: Deal, lexicon: Lexicon) -> Table:
     """The risk register: what may happen, of what sort, who bears it, what is done about it."""
     columns = (
         fact("Risk", 48, "what", plain),
         fact("Category", 24, "category", plain),
-        fact("Borne by", 34, "owner", who),
+        fact("Borne by", 34, "owner", _bearer),
         fact("What is done about it", 54, "mitigation", plain),
     )
     return listing("Risk register", value, "risks", columns, lexicon)

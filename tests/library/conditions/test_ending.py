@@ -76,6 +76,15 @@ TRANSFERS = (
     Case("offer-from-price", "{}", "{transfers: {pre_emption: {offer: {days: 30, from: notice}}}}"),
     Case("second-offer-agreed", "{transfers: {pre_emption: {then: 15 days}}}", "{}"),
     Case("tag-agreed", "{transfers: {tag_along: 1 month}}", "{}"),
+    Case(
+        "options-agreed", "{transfers: {options: [{by: trust, of: scan, at: commencement, price: fair-value}]}}", "{}"
+    ),
+    Case(
+        "option-at-fair-value",
+        "{transfers: {options: [{by: trust, of: scan, at: commencement, price: fair-value}]}}",
+        "{transfers: {options: [{by: a, of: b, at: commencement, price: 5 GBP}]}}",
+        at="transfers.options.0",
+    ),
     Case("drag-agreed", _DRAG, "{}"),
     Case("drag-lowest-price", _DRAG, "{transfers: {drag_along: {at_least: 3/4, notice: 1 month}}}"),
     Case("call-agreed", _CALL, "{}"),

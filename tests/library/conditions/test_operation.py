@@ -56,6 +56,7 @@ OPERATION = (
     Case("has-risks", _OWNED, "{}"),
     Case("risks-shared-llp", _SHARED, _OWNED),
     Case("risks-shared-alliance", _SHARED[:-1] + ", vehicle: null}", _SHARED),
+    Case("has-risk-appetite", "{risk_appetite: we accept none}", "{}"),
     Case("caps-agreed", _CAPS, _BARE),
     Case("uncapped-listed", _CAPS, _BARE),
     Case("indirect-loss-excluded", _CAPS, _BARE),
