@@ -82,7 +82,7 @@ TRANSFERS = (
     Case(
         "option-at-fair-value",
         "{transfers: {options: [{by: trust, of: scan, at: commencement, price: fair-value}]}}",
-        "{transfers: {options: [{by: a, of: b, at: commencement, price: 5 GBP}]}}",
+        "{transfers: {options: [{by: trust, of: scan, at: commencement, price: 5 GBP}]}}",
         at="transfers.options.0",
     ),
     Case("drag-agreed", _DRAG, "{}"),
