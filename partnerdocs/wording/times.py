@@ -26,7 +26,7 @@ UNITS = {
 #: The day that each milestone is, in words that follow "on" or "after".
 MILESTONES = {
     "signature": "the date of this Agreement",
-    "conditions-met": "the day on which the last of the conditions precedent is met or waived",
+    "conditions-met": "the day on which the Conditions are met",
     "incorporation": "the day on which the Vehicle is incorporated",
     "commencement": "the Commencement Date",
     "end-of-lock-in": "the day on which the lock-in period ends",

@@ -21,6 +21,11 @@ def has_dependencies(deal: Deal, _: object) -> bool:
     return some(deal.deliverables, lambda d: given(d.depends_on))
 
 
+def has_dependencies_or_needs(deal: Deal, _: object) -> bool:
+    """At least one deliverable depends on another, or needs resources that are named."""
+    return some(deal.deliverables, lambda d: given(d.depends_on) or given(d.needs))
+
+
 def _measures(deal: Deal) -> tuple[Measure, ...]:
     return tuple(m for d in deal.deliverables for m in settled(d).measures)
 
@@ -43,6 +48,11 @@ def has_remedied_measures(deal: Deal, _: object) -> bool:
 def has_incentive_measures(deal: Deal, _: object) -> bool:
     """At least one measure counts towards an incentive, and savings are shared."""
     return given(deal.money.savings) and some(_measures(deal), lambda m: is_one_of(m.consequence, "incentive"))
+
+
+def incentive_without_savings(deal: Deal, _: object) -> bool:
+    """At least one measure counts towards an incentive, and no clause of this agreement shares savings."""
+    return not given(deal.money.savings) and some(_measures(deal), lambda m: is_one_of(m.consequence, "incentive"))
 
 
 def has_information_measures(deal: Deal, _: object) -> bool:
@@ -99,10 +109,12 @@ CONDITIONS = by_name(
     has_deliverables,
     has_plan_deliverables,
     has_dependencies,
+    has_dependencies_or_needs,
     has_measures,
     has_verified_measures,
     has_remedied_measures,
     has_incentive_measures,
+    incentive_without_savings,
     has_information_measures,
     has_strategic_deliverables,
     has_tactical_deliverables,

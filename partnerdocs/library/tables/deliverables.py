@@ -69,7 +69,7 @@ def measures(value: Any, deal: Deal, lexicon: Lexicon) -> Table:
         fact("Reported", 16, "every", capitalised(FILTERS["every"])),
         computed("Figures from", 18, "source", _source),
         fact("Verified by", 16, "verified_by", who),
-        fact("A miss leads to", 14, "consequence", one_of(CONSEQUENCES)),
+        fact("A result leads to", 14, "consequence", one_of(CONSEQUENCES)),
     )
     return rows_of("Measures", list(_measures(value, deal)), columns, lexicon)
 

@@ -1,0 +1,33 @@
+"""Conditions on deliverables and measures, each on two deals that differ."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.library.conditions.cases import Case, answers
+
+_ONE = "{deliverables: [{id: d, level: tactical, what: open a clinic, owner: trust, due: {by: 2028-01-01}%s}]}"
+_BARE = _ONE.replace("%s", "")
+_NEEDS = _ONE.replace("%s", ", needs: [cash]")
+_WAITS = _ONE.replace(
+    "%s}]", ", depends_on: [e]}, {id: e, level: tactical, what: hire, owner: trust, due: {by: 2027-06-01}}]"
+)
+_MEASURE = (
+    ", measures: [{what: visits, unit: visits, baseline: 0, target: 9, direction: up, kind: output, every: 1 month,"
+    " source: register, consequence: %s}]"
+)
+_INCENTIVE = _ONE.replace("%s", _MEASURE.replace("%s", "incentive"))
+_REPORT = _ONE.replace("%s", _MEASURE.replace("%s", "information"))
+
+CASES = (
+    Case("has-dependencies", _WAITS, _NEEDS),
+    Case("has-dependencies-or-needs", _WAITS, _BARE),
+    Case("has-dependencies-or-needs", _NEEDS, _BARE),
+    Case("incentive-without-savings", _INCENTIVE, _REPORT),
+)
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda c: c.name)
+def test_a_condition_holds_of_the_one_deal_and_not_of_the_other(case: Case) -> None:
+    """Each on the smallest difference."""
+    assert answers(case) == (True, False)
