@@ -1,35 +1,65 @@
-"""Writing a file so that nothing half-written is ever left behind."""
+"""Writing a file so that nothing half-written is ever left behind, for deal files and Word files alike."""
 
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
-import tempfile
+import secrets
 from pathlib import Path
+from typing import BinaryIO
 
 
 def write_file(path: str | os.PathLike[str], data: bytes, *, overwrite: bool = False) -> None:
     """Write a file as a whole or not at all.
 
     The data goes to a new file beside it, which then takes the name at once. An existing file is kept unless
-    `overwrite` is asked for: `FileExistsError`. Other troubles of the disk raise `OSError`.
+    `overwrite` is asked for: `FileExistsError`. A link stays a link. What is no ordinary file, such as a folder or a
+    device, is never replaced: `OSError`, as for other troubles of the disk.
     """
-    target = Path(path)
-    handle, name = tempfile.mkstemp(prefix=f".{target.name}.", dir=target.parent)
+    target = Path(os.path.realpath(path))
+    if target.exists() and not target.is_file():
+        code = errno.EISDIR if target.is_dir() else errno.EINVAL
+        raise OSError(code, "Is a folder" if target.is_dir() else "Is no ordinary file", str(target))
+    beside = target.with_name(f".{target.name[:60]}.{secrets.token_hex(6)}.part")
+    mode = _mode(target)
     try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
+        if not _written_without_name(beside, data):
+            with open(beside, "xb") as file:  # "x": never into a file that somebody else made
+                _put(file, data)
+        beside.chmod(mode)
         if overwrite:
-            Path(name).chmod(_mode(target))
-            Path(name).replace(target)
+            beside.replace(target)
         else:
-            Path(name).chmod(_mode(target))
-            _take_free_name(Path(name), target)
+            _take_free_name(beside, target)
     finally:
         with contextlib.suppress(FileNotFoundError):
-            Path(name).unlink()
+            beside.unlink()
+
+
+def _put(file: BinaryIO, data: bytes) -> None:
+    file.write(data)
+    file.flush()
+    os.fsync(file.fileno())
+
+
+def _written_without_name(beside: Path, data: bytes) -> bool:
+    """Write to a file that has no name until all is written, so that nothing stays behind if the program is killed.
+
+    False where there are no such files: another system, some file systems.
+    """
+    try:
+        made = os.open(beside.parent, os.O_TMPFILE | os.O_WRONLY, 0o600)
+    except (AttributeError, OSError):
+        return False
+    with os.fdopen(made, "wb") as file:
+        _put(file, data)
+        try:
+            # Python follows the link to the open file only if it is also given a folder, which is not used here.
+            os.link(f"/proc/self/fd/{made}", beside, src_dir_fd=made)
+        except OSError:  # no /proc, or no links
+            return False
+    return True
 
 
 def _mode(target: Path) -> int:
@@ -49,5 +79,5 @@ def _take_free_name(temporary: Path, target: Path) -> None:
         raise
     except OSError:  # some file systems know no links
         if target.exists():
-            raise FileExistsError(17, "File exists", str(target)) from None
+            raise FileExistsError(errno.EEXIST, "File exists", str(target)) from None
         temporary.replace(target)

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import contextlib
 import errno
 import os
-import secrets
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from partnerdocs.dealfile.files import write_file
 from partnerdocs.drafting.instrument import Instrument
 from partnerdocs.word.body import Writer
 from partnerdocs.word.contents import contents_xml
@@ -73,40 +72,14 @@ def save(
     house, pages: as in `to_bytes`.
     Raises TargetExists if there is such a file and `force` is not set, OSError if it cannot be written.
     """
-    target = Path(os.path.realpath(path))  # a link stays a link
+    target = Path(path)
     if target.exists() and not force:
         raise _exists(target)
-    _write_whole(target, to_bytes(instrument, house, pages=pages), force=force)
-
-
-def _write_whole(target: Path, data: bytes, *, force: bool) -> None:
-    """Write beside the target and put in place, so that nobody ever sees half a file."""
-    beside = target.with_name(f".{target.name[:60]}.{secrets.token_hex(6)}.part")
+    data = to_bytes(instrument, house, pages=pages)
     try:
-        # "x": never into a file that somebody else made; the rights are those of any new file.
-        with open(beside, "xb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        if force:
-            os.replace(beside, target)
-        else:
-            _place_new(beside, target)
-    finally:
-        with contextlib.suppress(FileNotFoundError):
-            os.unlink(beside)
-
-
-def _place_new(beside: Path, target: Path) -> None:
-    """Put the file in place unless one has appeared there meanwhile."""
-    try:
-        os.link(beside, target)
-    except FileExistsError:
+        write_file(target, data, overwrite=force)
+    except FileExistsError:  # it has appeared meanwhile
         raise _exists(target) from None
-    except OSError:  # a file system without links
-        if target.exists():
-            raise _exists(target) from None
-        os.replace(beside, target)
 
 
 def _exists(target: Path) -> TargetExists:

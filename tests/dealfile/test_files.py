@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -59,7 +61,7 @@ def test_where_the_disk_knows_no_links_a_file_is_still_not_replaced(
 ) -> None:
     """The name is looked for first."""
 
-    def none(*_: object) -> None:
+    def none(*_: object, **__: object) -> None:
         raise OSError(95, "Operation not supported")
 
     monkeypatch.setattr(os, "link", none)
@@ -72,4 +74,26 @@ def test_where_the_disk_knows_no_links_a_file_is_still_not_replaced(
     else:
         files.write_file(path, b"new")
         assert path.read_bytes() == b"new"
+    assert [path] == list(tmp_path.iterdir())
+
+
+_KILLED = """
+import os, signal, sys
+from partnerdocs.dealfile import files
+os.fsync = lambda _: os.kill(os.getpid(), signal.SIGKILL)
+files.write_file(sys.argv[1], b"new" * 100_000, overwrite=True)
+"""
+
+
+@pytest.mark.skipif(not hasattr(os, "O_TMPFILE"), reason="this system has no files without a name")
+def test_a_program_that_is_killed_leaves_the_old_file_and_nothing_else(tmp_path: Path) -> None:
+    """Killed when all is written and before the file has its name: nothing of it stays behind."""
+    path = tmp_path / "deal.yaml"
+    path.write_text("mine")
+    if not files._written_without_name(tmp_path / "trial", b""):
+        pytest.skip("this file system has no files without a name")
+    (tmp_path / "trial").unlink()
+    made = subprocess.run([sys.executable, "-c", _KILLED, str(path)], check=False)
+    assert made.returncode < 0
+    assert path.read_text() == "mine"
     assert [path] == list(tmp_path.iterdir())

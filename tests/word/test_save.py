@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import stat
 from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -63,19 +62,16 @@ def test_a_full_disk_leaves_the_old_file_and_nothing_half_written(
     assert not force or target.read_bytes() == b"old"
 
 
-@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full on this system")
-def test_a_disk_that_is_really_full(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The same with a device that takes nothing."""
-    real = open
-
-    def onto_full(path: Any, mode: str) -> Any:
-        real(path, mode).close()
-        return real("/dev/full", "wb")
-
-    monkeypatch.setattr("builtins.open", onto_full)
-    with pytest.raises(OSError, match="No space left"):
-        save(MADE, tmp_path / "a.docx")
-    assert list(tmp_path.iterdir()) == []
+@pytest.mark.parametrize("kind", ["folder", "pipe"])
+def test_what_is_no_ordinary_file_is_never_replaced(tmp_path: Path, kind: str) -> None:
+    """A folder, a pipe or a device stays what it is, also when overwriting is asked for."""
+    target = tmp_path / "a.docx"
+    target.mkdir() if kind == "folder" else os.mkfifo(target)
+    before = stat.S_IFMT(target.stat().st_mode)
+    with pytest.raises(OSError, match="Is a folder" if kind == "folder" else "Is no ordinary file"):
+        save(MADE, target, force=True)
+    assert before == stat.S_IFMT(target.stat().st_mode)
+    assert [target] == list(tmp_path.iterdir())
 
 
 def test_a_folder_that_is_not_there_is_an_os_error(tmp_path: Path) -> None:
