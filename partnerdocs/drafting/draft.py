@@ -149,20 +149,18 @@ def _build_definitions(desk: Desk, parts: list[Part], prepared: Prepared, librar
     pool = {n.term: n for n in _pool(desk, prepared)}
     home.nodes = [n for n in home.nodes if n.kind != "definition"]
     used: set[str] = set()
-    elsewhere: dict[str, tuple[Part, Node]] = {}
+    elsewhere = _defined_elsewhere(parts)
+    terms = prepared.terms.union(elsewhere)  # a term may take its words from the deal
     users: dict[str, set[str]] = {}
     for part in parts:
-        for term, node in defined_in(part.nodes):
-            if part.kind in ("clause", "schedule"):
-                elsewhere.setdefault(term, (part, node))
         for node in walk_nodes(part.nodes):
-            for term in uses(node, prepared.terms):
+            for term in uses(node, terms):
                 used.add(term)
                 users.setdefault(term, set()).add(part.clause.id)
     definitions = used_definitions(pool, used, prepared.terms)
     for node in definitions:
         for inner in walk_nodes([node]):
-            for term in uses(inner, prepared.terms):
+            for term in uses(inner, terms):
                 users.setdefault(term, set()).add(DEFINITIONS)
     phrase = library.phrases["meaning-elsewhere"]
     entries = [
@@ -172,6 +170,16 @@ def _build_definitions(desk: Desk, parts: list[Part], prepared: Prepared, librar
     ]
     found = sorted([*definitions, *entries], key=lambda n: n.term.casefold())
     home.nodes = [*home.nodes, *found]
+
+
+def _defined_elsewhere(parts: list[Part]) -> dict[str, tuple[Part, Node]]:
+    """Each term that a clause or a schedule defines, with the place where it is first defined."""
+    found: dict[str, tuple[Part, Node]] = {}
+    for part in parts:
+        if part.kind in ("clause", "schedule"):
+            for term, node in defined_in(part.nodes):
+                found.setdefault(term, (part, node))
+    return found
 
 
 def _pool(desk: Desk, prepared: Prepared) -> Iterable[Node]:
