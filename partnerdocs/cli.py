@@ -5,7 +5,9 @@ Exit codes: 0 done, no errors; 1 errors found (nothing is written); 2 something 
 
 from __future__ import annotations
 
+import errno
 import json
+import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, NoReturn
@@ -31,7 +33,21 @@ class Copy(NamedTuple):
     pages: bool
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+class Commands(click.Group):
+    """The commands; where their answer cannot be printed, a sentence says so."""
+
+    def invoke(self, ctx: click.Context) -> object:
+        """Run a command."""
+        try:
+            return super().invoke(ctx)
+        except OSError as error:
+            if error.errno == errno.EPIPE:
+                raise  # whoever reads has seen enough; click ends quietly
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # what is left is not tried again
+            _stop(f"The answer cannot be printed: {error.strerror}.")
+
+
+@click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(package_name="partnerdocs")
 def main() -> None:
     """Check partnership and joint-venture deals, and draft them into Word.
@@ -78,7 +94,7 @@ def draft(deal: Path, target: Path, working: bool, reader: str, notes: bool, pag
     """
     from partnerdocs.rules import check_deal
 
-    _guard_target(target, force)
+    _guard_target(deal, target, force)
     if notes and reader != "file" and not working:
         _stop("Drafting notes never leave the house: ask for them with --to file.")
     read = _read(deal, "text")
@@ -167,9 +183,23 @@ def _read(path: Path, output: str) -> Deal:
         sys.exit(CANNOT)
 
 
-def _guard_target(target: Path, force: bool) -> None:
-    if target.exists() and not force:
-        _stop(f"{target} exists. Give another name, or --force to overwrite it.")
+def _guard_target(deal: Path, target: Path, force: bool) -> None:
+    """Say what is wrong with a target before any work is done; what happens later the writing itself notices."""
+    try:
+        if target.is_dir():
+            _stop(f"{target} is a folder. Name a Word file in it, as {target / deal.with_suffix('.docx').name}.")
+        if not target.parent.is_dir():
+            _stop(f"There is no folder {target.parent}. Make it, or name another.")
+        if not target.exists():
+            return
+        if deal.exists() and target.samefile(deal):
+            _stop(f"{target} is the deal file itself. Give the Word file another name.")
+        if not target.is_file():
+            _stop(f"{target} is no ordinary file. Give another name.")
+        if not force:
+            _stop(f"{target} exists. Give another name, or --force to overwrite it.")
+    except OSError as error:  # such as a name that is too long
+        _stop(f"{target} cannot be written: {error.strerror}.")
 
 
 def _write(deal: Deal, checked: Checked, target: Path, copy: Copy, *, force: bool) -> None:
@@ -213,7 +243,7 @@ _COLOURS = {"error": "red", "warning": "yellow", "advice": "cyan", "open-point":
 
 def _print_findings(findings: Sequence[Finding]) -> None:
     for finding in findings:
-        head, *rest = str(finding).splitlines()
+        head, *rest = str(finding).split("\n")
         click.echo(click.style(f"{finding.severity.value}: ", fg=_COLOURS[finding.severity.value], bold=True) + head)
         for line in rest:
             click.echo(line)

@@ -6,6 +6,7 @@ It is plain data: compared by value, sorted by place, printed by whoever shows i
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterable
 from enum import Enum
 
@@ -65,7 +66,16 @@ class Finding:
         lines = [f"{where}   {self.rule} {self.name}".strip(), f"  {self.says}"]
         if self.fix:
             lines.append(f"  Fix: {self.fix}")
-        return "\n".join(lines)
+        return "\n".join(visible(line) for line in lines)
+
+
+def visible(text: str) -> str:
+    """A text with what no eye sees written out (`\\x1b`, `\\u202e`): a file must not write on a terminal as it likes."""
+    if text.isprintable():
+        return text
+    return "".join(
+        c if c.isprintable() or unicodedata.category(c) == "Zs" else c.encode("unicode_escape").decode() for c in text
+    )
 
 
 def sort_findings(findings: Iterable[Finding]) -> tuple[Finding, ...]:

@@ -81,6 +81,7 @@ class Facet:
     rule: str
     primary: bool
     default: Any
+    compared: bool
 
     @property
     def wanted(self) -> bool:
@@ -105,6 +106,7 @@ def facets(cls: type) -> tuple[Facet, ...]:
                 rule=f.metadata["rule"],
                 primary=f.metadata["primary"],
                 default=f.default,
+                compared=bool(f.eq),
             )
             for f in attrs.fields(cls)
             if "meaning" in f.metadata
@@ -126,8 +128,8 @@ def _tidy(value: Any) -> Any:
 def _field_problems(self: Any) -> Iterator[Problem]:
     for facet in facets(type(self)):
         value = getattr(self, facet.name)
-        if value is facet.default or isinstance(value, OpenPoint):
-            continue
+        if value is facet.default or isinstance(value, OpenPoint) or not facet.compared:
+            continue  # what is not compared is the program's own note, no fact
         for problem in problems_with(value, facet.type):
             yield attrs.evolve(problem, at=_join(facet.key, problem.at))
 

@@ -75,7 +75,8 @@ def _flowed(text: str) -> str:
 def find_entry(word: str, refusals: Iterable[Refusal] = ()) -> Entry | None:
     """The entry with this id or name, upper or lower case; None if there is none."""
     wanted = word.strip().casefold()
-    return next((e for e in with_refusals(refusals) if wanted in (e.id.casefold(), e.name, e.other_name)), None)
+    known = with_refusals(refusals)
+    return next((e for e in known if wanted and wanted in (e.id.casefold(), e.name, e.other_name)), None)
 
 
 def suggestions(word: str, refusals: Iterable[Refusal] = ()) -> tuple[str, ...]:
