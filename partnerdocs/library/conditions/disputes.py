@@ -1,6 +1,8 @@
 """Conditions about deadlock and disputes."""
 
 from partnerdocs.library.conditions.asking import by_name, given, is_one_of, some
+from partnerdocs.library.conditions.deliverables import has_verified_measures
+from partnerdocs.library.conditions.resources import has_independent_valuation
 from partnerdocs.library.conditions.transfers import fair_value_used, pre_emption_agreed
 from partnerdocs.model.deal import Deal
 from partnerdocs.model.ending import (
@@ -191,7 +193,15 @@ def _has_exit(deal: Deal, _: object) -> bool:
 
 def expert_used(deal: Deal, _: object) -> bool:
     """Some question goes to an expert."""
-    return some((_has_expert_step, fair_value_used, pre_emption_agreed, _has_exit), lambda holds: holds(deal, None))
+    cases = (
+        _has_expert_step,
+        fair_value_used,
+        pre_emption_agreed,
+        _has_exit,
+        has_verified_measures,
+        has_independent_valuation,
+    )
+    return some(cases, lambda holds: holds(deal, None))
 
 
 CONDITIONS = by_name(

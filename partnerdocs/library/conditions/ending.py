@@ -149,6 +149,20 @@ def resource_returns(_: Deal, it: Resource) -> bool:
     return is_one_of(it.on_exit, "returns")
 
 
+def _is_staff(it: Resource) -> bool:
+    return is_one_of(it.kind, "staff")
+
+
+def thing_returns(deal: Deal, it: Resource) -> bool:
+    """The resource goes back at the end, and is not people."""
+    return resource_returns(deal, it) and not _is_staff(it)
+
+
+def people_go_back(deal: Deal, it: Resource) -> bool:
+    """The resource is people who go back to their employer at the end."""
+    return resource_returns(deal, it) and _is_staff(it)
+
+
 def resource_bought_on_exit(_: Deal, it: Resource) -> bool:
     """The resource may be bought back at the end."""
     return is_one_of(it.on_exit, "bought-at-fair-value")
@@ -169,9 +183,14 @@ def resources_stay_alliance(deal: Deal, _: object) -> bool:
     return not given(deal.vehicle) and some(deal.resources, lambda r: resource_stays(deal, r))
 
 
-def resources_return(deal: Deal, _: object) -> bool:
-    """Some resources go back at the end."""
-    return some(deal.resources, lambda r: resource_returns(deal, r))
+def things_return(deal: Deal, _: object) -> bool:
+    """Some resources that are not people go back at the end."""
+    return some(deal.resources, lambda r: thing_returns(deal, r))
+
+
+def people_return(deal: Deal, _: object) -> bool:
+    """Some people go back to their employer at the end."""
+    return some(deal.resources, lambda r: people_go_back(deal, r))
 
 
 def resources_end(deal: Deal, _: object) -> bool:
@@ -205,11 +224,13 @@ CONDITIONS = by_name(
     withdrawal_only_as_here,
     withdrawal_only_as_here_alliance,
     resource_stays,
-    resource_returns,
+    thing_returns,
+    people_go_back,
     resource_bought_on_exit,
     resource_ends,
     resources_stay_llp,
     resources_stay_alliance,
-    resources_return,
+    things_return,
+    people_return,
     resources_end,
 )

@@ -50,6 +50,10 @@ _TURNED = (
     " {interest: {}}, {suspend_vote: {}}]}}"
 )
 _ON_EXIT = "{resources: {cash: {on_exit: %s}, scanner: {on_exit: %s}}}"
+_PEOPLE = "{resources: {cash: {kind: staff, on_exit: %s}}}"
+_NO_EXPERT = (
+    "{transfers: null, exit: null, deadlock: null, deliverables: null, resources: {scanner: {value: {valuer: null}}}}"
+)
 _GATE = "{review: {gateways: [{what: the case, at: {by: 2030-03-31}, needs: unanimous}]}}"
 _OPEN_GATE = "{review: {gateways: [{what: the case, at: {by: 2030-03-31}}]}}"
 _ORDER = "{exit: {order: [outside-creditors, partner-loans, capital, preferred-arrears, by-share]}}"
@@ -104,6 +108,8 @@ TRANSFERS = (
     Case("change-is-transfer-llp", _CHANGE, _DIRECT, at="parties.scan"),
     Case("change-is-transfer-consent", _CHANGE[:-1] + ", transfers: null}", _CHANGE, at="parties.scan"),
     Case("change-is-default", _DIRECT, _CHANGE, at="parties.scan"),
+    Case("change-is-default", _DIRECT, _DIRECT[:-1] + ", default: null}", at="parties.scan"),
+    Case("change-is-breach", _DIRECT[:-1] + ", default: null}", _DIRECT, at="parties.scan"),
     Case("change-is-nothing", _NOTHING, _CHANGE, at="parties.scan"),
 )
 DISPUTES = (
@@ -149,8 +155,9 @@ DISPUTES = (
     Case("urgent-relief-allowed", "{}", "{disputes: {urgent_relief: false}}"),
     Case("disputes-services-continue", "{}", "{disputes: {services_continue: false}}"),
     Case("mediation-agreed", "{}", "{deadlock: null, disputes: {steps: [{project-leads: 1 month}]}}"),
-    Case("expert-used", "{}", "{transfers: null, exit: null, deadlock: null}"),
-    Case("expert-used", _EXPERT[:-1] + ", transfers: null, exit: null}", "{transfers: null, exit: null}"),
+    Case("expert-used", "{}", _NO_EXPERT),
+    Case("expert-used", _EXPERT[:-1] + ", transfers: null, exit: null}", _NO_EXPERT),
+    Case("expert-used", _NO_EXPERT.replace("valuer: null", "valuer: an expert"), _NO_EXPERT),
 )
 DEFAULT = (
     Case("default-agreed", "{}", "{default: null}"),
@@ -229,7 +236,9 @@ ENDING = (
     Case("withdrawal-only-as-here", "{exit: null}", "{vehicle: null}"),
     Case("withdrawal-only-as-here-alliance", "{vehicle: null}", "{}"),
     Case("resource-stays", _ON_EXIT % ("stays", "ends"), _ON_EXIT % ("ends", "stays"), at="resources.0"),
-    Case("resource-returns", _ON_EXIT % ("returns", "ends"), _ON_EXIT % ("ends", "returns"), at="resources.0"),
+    Case("thing-returns", _ON_EXIT % ("returns", "ends"), _ON_EXIT % ("ends", "returns"), at="resources.0"),
+    Case("thing-returns", _ON_EXIT % ("returns", "ends"), _PEOPLE % "returns", at="resources.0"),
+    Case("people-go-back", _PEOPLE % "returns", _PEOPLE % "ends", at="resources.0"),
     Case("resource-ends", _ON_EXIT % ("ends", "stays"), _ON_EXIT % ("stays", "ends"), at="resources.0"),
     Case(
         "resource-bought-on-exit",
@@ -239,7 +248,8 @@ ENDING = (
     ),
     Case("resources-stay-llp", "{}", _ON_EXIT % ("ends", "ends")),
     Case("resources-stay-alliance", "{vehicle: null}", "{}"),
-    Case("resources-return", "{}", _ON_EXIT % ("ends", "ends")),
+    Case("things-return", "{}", _ON_EXIT % ("ends", "ends")),
+    Case("people-return", _PEOPLE % "returns", _ON_EXIT % ("returns", "returns")),
     Case("resources-end", _ON_EXIT % ("ends", "stays"), "{}"),
 )
 
