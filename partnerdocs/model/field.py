@@ -16,8 +16,9 @@ from partnerdocs.model.kind import Problem, problems_with
 from partnerdocs.model.open_point import NOT_GIVEN, OpenPoint, StillOpen
 
 C = TypeVar("C", bound=type)
+O = TypeVar("O")
 
-__all__ = ["Facet", "Impossible", "Problem", "facets", "fact", "model", "resolve"]
+__all__ = ["Facet", "Impossible", "Problem", "evolve", "facets", "fact", "model", "resolve"]
 
 
 class Impossible(ValueError):
@@ -168,6 +169,13 @@ def model(cls: C) -> C:
 
 def _with_tidying(_: type, fields: list[attrs.Attribute[Any]]) -> list[attrs.Attribute[Any]]:
     return [f.evolve(converter=_tidy) for f in fields]
+
+
+def evolve(obj: O, **facts: Any) -> O:
+    """The same object with some fields changed, checked anew; raises `Impossible`. Names are those of Python."""
+    held: Any = obj
+    changed: O = attrs.evolve(held, **facts)
+    return changed
 
 
 def resolve(cls: Any, namespace: Mapping[str, Any]) -> None:

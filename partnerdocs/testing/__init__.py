@@ -1,11 +1,13 @@
 """Hypothesis strategies and helpers for tests, public: install `partnerdocs[testing]`."""
 
+from partnerdocs.testing.bundles import bundled
 from partnerdocs.testing.edits import HOSTILE, Edit, edit, facts_to_edit, opened, other_values, single_edits
 from partnerdocs.testing.strategies import deals, example_deals, sound_deals
 
 __all__ = [
     "HOSTILE",
     "Edit",
+    "bundled",
     "deals",
     "edit",
     "example_deals",

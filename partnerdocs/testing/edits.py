@@ -20,6 +20,7 @@ from partnerdocs.model.kind import Part, Percentage, Ref
 from partnerdocs.model.open_point import is_open, tbc
 from partnerdocs.model.reference import known_ids
 from partnerdocs.model.walk import Fact, alternatives, walk, with_fact
+from partnerdocs.testing.samples import samples
 
 #: What the model never leaves open: without them there is no deal to speak of.
 FIXED = ("format", "form")
@@ -78,6 +79,10 @@ def other_values(fact: Fact, ids: Mapping[str, tuple[str, ...] | None]) -> tuple
     if isinstance(fact.value, tuple) and len(fact.value) > 1:
         found.append(fact.value[1:])
         found.append(fact.value[::-1])
+    if fact.value in (None, (), {}):
+        found.extend(samples(fact.kind, ids))
+    elif isinstance(fact.value, tuple | Mapping):
+        found.append(type(fact.value)())
     return tuple(v for v in found if type(v) is not type(fact.value) or v != fact.value)
 
 

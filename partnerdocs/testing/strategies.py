@@ -20,6 +20,7 @@ from partnerdocs.model.open_point import is_open, tbc
 from partnerdocs.model.reference import known_ids
 from partnerdocs.model.walk import with_fact
 from partnerdocs.rules import check_deal
+from partnerdocs.testing.bundles import bundled
 from partnerdocs.testing.edits import edit, facts_to_edit, other_values
 
 
@@ -45,6 +46,8 @@ def _edited(draw: st.DrawFn, forms: tuple[Form, ...], max_edits: int) -> Deal:
     deal = known[draw(_place_in(known))]
     if draw(st.booleans()):
         deal = _reshared(draw, deal)
+    changed = tuple(bundled(deal))
+    deal = (deal, *changed)[max(0, draw(st.integers(-len(changed), len(changed))))]
     for _ in range(draw(st.integers(0, max_edits))):
         deal = _one_edit(draw, deal)
     return deal

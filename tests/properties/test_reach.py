@@ -12,12 +12,14 @@ from partnerdocs.library.conditions import CONDITIONS
 from partnerdocs.library.load import default_library
 from partnerdocs.model.deal import Deal
 from partnerdocs.model.open_point import StillOpen
-from partnerdocs.testing import example_deals, single_edits
+from partnerdocs.testing import bundled, example_deals, single_edits
 
 
 def asked(clause: Clause) -> list[tuple[str, tuple[str, ...]]]:
     """Each condition that a clause asks, with the repetitions around it."""
-    found: list[tuple[str, tuple[str, ...]]] = [(clause.when, ())] if clause.when else []
+    # The text of an execution block is drafted once for each party.
+    outside = ("deal.parties",) if clause.kind == "execution" else ()
+    found: list[tuple[str, tuple[str, ...]]] = [(clause.when, outside)] if clause.when else []
 
     def visit(item: Item, around: tuple[str, ...]) -> None:
         here = (*around, item.each) if item.each else around
@@ -27,7 +29,7 @@ def asked(clause: Clause) -> list[tuple[str, tuple[str, ...]]]:
             visit(child, here)
 
     for item in clause.items:
-        visit(item, ())
+        visit(item, outside)
     return found
 
 
@@ -86,5 +88,7 @@ def test_every_condition_and_every_chooser_is_answered_in_each_way() -> None:
 
 def _deals() -> Iterator[Deal]:
     yield from example_deals()
+    for example in example_deals():
+        yield from bundled(example)
     for example in example_deals():
         yield from (e.deal for e in single_edits(example))

@@ -1,0 +1,79 @@
+"""Changes of several facts together, for what no single edit of a deal reaches: each a name and a function."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any
+
+from partnerdocs.model.deal import Deal
+from partnerdocs.model.field import Impossible, evolve
+from partnerdocs.model.open_point import StillOpen
+from partnerdocs.model.walk import with_fact
+
+
+def _parties(deal: Deal, **facts: Any) -> Deal:
+    return evolve(deal, parties={pid: evolve(p, **facts) for pid, p in deal.parties.items()})
+
+
+def without_ladders(deal: Deal) -> Deal:
+    """Neither a deadlock nor a disputes clause."""
+    return evolve(deal, deadlock=None, disputes=None)
+
+
+def without_resources(deal: Deal) -> Deal:
+    """Nobody commits anything, so that no deliverable rests on it, nothing is repaid and no premises are provided."""
+    money = evolve(deal.money, waterfall=())
+    premises = tuple(evolve(p, resource=None) for p in deal.premises)
+    deliverables = tuple(evolve(d, needs=()) for d in deal.deliverables)
+    return evolve(deal, resources=(), money=money, premises=premises, deliverables=deliverables)
+
+
+def votes_singly(deal: Deal) -> Deal:
+    """Each representative votes alone."""
+    votes = evolve(deal.governance.board.votes, by="representative", cast_as="individually")
+    return with_fact(deal, ("governance", "board", "votes"), votes)
+
+
+def partnerships(deal: Deal) -> Deal:
+    """Each party is a general partnership with named members."""
+    return _parties(deal, kind="general-partnership", members=("Ada Lake", "Ben Hill"), number=None)
+
+
+def health_service_only(deal: Deal) -> Deal:
+    """Each party is a health service body."""
+    return _parties(deal, kind="integrated-care-board", number=None)
+
+
+def without_authority(deal: Deal) -> Deal:
+    """No party states a power, an approval or its owners."""
+    return _parties(deal, power=(), approvals=(), income_generation_consent=None, owners={})
+
+
+def without_an_end(deal: Deal) -> Deal:
+    """No transfers, no exit, no deadlock, no default: nothing for an expert to decide."""
+    plain = without_resources(without_ladders(deal))
+    deliverables = tuple(evolve(d, measures=()) for d in plain.deliverables)
+    return evolve(plain, transfers=None, exit=None, default=None, deliverables=deliverables)
+
+
+BUNDLES: Mapping[str, Callable[[Deal], Deal]] = {
+    f.__name__: f
+    for f in (
+        without_ladders,
+        without_resources,
+        votes_singly,
+        partnerships,
+        health_service_only,
+        without_authority,
+        without_an_end,
+    )
+}
+
+
+def bundled(deal: Deal) -> Iterator[Deal]:
+    """The deal under each bundle of changes that it can take."""
+    for change in BUNDLES.values():
+        try:
+            yield change(deal)
+        except (Impossible, StillOpen):
+            continue
