@@ -16,7 +16,7 @@ from partnerdocs.model.kind import Problem, problems_with
 from partnerdocs.model.open_point import NOT_GIVEN, OpenPoint, StillOpen
 
 C = TypeVar("C", bound=type)
-O = TypeVar("O")
+M = TypeVar("M")
 
 __all__ = ["Facet", "Impossible", "Problem", "evolve", "facets", "fact", "model", "resolve"]
 
@@ -171,10 +171,10 @@ def _with_tidying(_: type, fields: list[attrs.Attribute[Any]]) -> list[attrs.Att
     return [f.evolve(converter=_tidy) for f in fields]
 
 
-def evolve(obj: O, **facts: Any) -> O:
+def evolve(obj: M, **facts: Any) -> M:
     """The same object with some fields changed, checked anew; raises `Impossible`. Names are those of Python."""
     held: Any = obj
-    changed: O = attrs.evolve(held, **facts)
+    changed: M = attrs.evolve(held, **facts)
     return changed
 
 
