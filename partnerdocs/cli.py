@@ -83,9 +83,7 @@ def check(deal: Path, output: str, final: bool) -> None:
     help="Who will read it. A copy for the other side carries nothing internal; the file copy carries everything.",
 )
 @click.option("--notes", is_flag=True, help="With --to file: drafting notes as comments.")
-@click.option(
-    "--pages", is_flag=True, help="Fill in the page numbers of the contents (needs LibreOffice)."
-)
+@click.option("--pages", is_flag=True, help="Fill in the page numbers of the contents (needs LibreOffice).")
 @click.option("--force", is_flag=True, help="Overwrite the file if it exists.")
 def draft(deal: Path, target: Path, working: bool, reader: str, notes: bool, pages: bool, force: bool) -> None:
     """Draft the agreement of DEAL into a Word file.

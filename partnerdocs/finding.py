@@ -70,7 +70,7 @@ class Finding:
 
 
 def visible(text: str) -> str:
-    """A text with what no eye sees written out (`\\x1b`, `\\u202e`): a file must not write on a terminal as it likes."""
+    """A text with what no eye sees written out as its code, so that no file writes on a terminal as it likes."""
     if text.isprintable():
         return text
     return "".join(

@@ -1,13 +1,21 @@
 """The board, the partners' meeting, who decides what, and with what majority."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Literal
 
 from partnerdocs.model.amount import Money, Period
-from partnerdocs.model.decision import Rule
+from partnerdocs.model.decision import AnyOf, Every, Rule
 from partnerdocs.model.field import fact, model
-from partnerdocs.model.kind import DecisionId, MatterId, PartyId, PartyOrVehicle
-from partnerdocs.model.open_point import NOT_GIVEN
+from partnerdocs.model.kind import DecisionId, MatterId, PartyId, PartyOrVehicle, Problem
+from partnerdocs.model.open_point import NOT_GIVEN, StillOpen, is_open
+
+#: The most votes and consents that a rule of decision may come to once each name in it is followed, and the most
+#: names and brackets that lie within each other. No meeting could apply more; a few lines could ask for millions.
+MOST_VOTES = 500
+MOST_LEVELS = 60
+
+#: The most members of a board that nobody alone appoints; each of them is a voter of its own.
+MOST_INDEPENDENTS = 1_000
 
 
 @model
@@ -106,6 +114,11 @@ class Board:
     committees: tuple[Committee, ...] = fact("committees", default=())
     secretary: PartyOrVehicle | None = fact("who provides the secretary", default=None)
 
+    def problems(self) -> Iterator[Problem]:
+        """More members than could ever be appointed one by one."""
+        if self.independents > MOST_INDEPENDENTS:
+            yield Problem(at="independents", says=f"No board has {self.independents:,} members of that kind.")
+
 
 @model
 class AdjournedPartners:
@@ -194,3 +207,42 @@ class Governance:
     limits: tuple[Limit, ...] = fact("who may commit the partnership up to what sum", default=())
     management: Management | None = fact("day-to-day management", default=None)
     reports: tuple[Report, ...] = fact("what is reported to the partners", default=())
+
+    def problems(self) -> Iterator[Problem]:
+        """Rules of decision that come to more than anybody could count; what is defined by itself a rule reports."""
+        measured: dict[str, int] = {}
+        places = {} if is_open(self.decisions) else {f"decisions.{name}": name for name in self.decisions}
+        asked: dict[str, Rule] = dict(places)
+        if not is_open(self.reserved):
+            asked |= {f"reserved.{m.id}.needs": m.needs for m in self.reserved if not is_open(m)}
+        for at, rule in asked.items():
+            try:
+                votes = _votes(rule, {} if is_open(self.decisions) else self.decisions, measured, 0)
+            except StillOpen:
+                continue
+            if votes > MOST_VOTES:
+                yield Problem(
+                    at=at,
+                    says=f"With each name followed, this rule asks for more than {MOST_VOTES} votes and consents, "
+                    f"or has more than {MOST_LEVELS} levels.",
+                    fix="Say it with fewer.",
+                    rule="READ-08",
+                )
+                return  # whatever names this one comes to too much as well
+
+
+def _votes(rule: Rule, decisions: Mapping[str, Rule], measured: dict[str, int], level: int) -> int:
+    """How many votes and consents a rule asks for; more than `MOST_VOTES` for too many or too many levels.
+
+    measured: filled on the way: what each named decision comes to, nought while it is being measured.
+    """
+    if level > MOST_LEVELS:
+        return MOST_VOTES + 1
+    if isinstance(rule, str):
+        if rule not in measured:
+            measured[rule] = 0
+            measured[rule] = _votes(decisions.get(rule, ""), decisions, measured, level + 1) if rule in decisions else 0
+        return measured[rule]
+    if isinstance(rule, Every | AnyOf):
+        return sum(_votes(part, decisions, measured, level + 1) for part in rule.rules)
+    return 1

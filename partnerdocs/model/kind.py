@@ -63,6 +63,9 @@ DecisionId = Annotated[str, Ref(("governance.decisions",))]
 MatterId = Annotated[str, Ref(("governance.reserved",))]
 DocumentId = Annotated[str, Ref(("transaction_documents",))]
 
+#: The largest whole number that a deal can count: of days, seats, drafts. Sums of money are no such number.
+LARGEST = 1_000_000
+
 NAMES: dict[Any, str] = {
     str: "text",
     int: "a whole number",
@@ -158,6 +161,8 @@ def _plain_problems(value: Any, kind: type) -> Iterator[Problem]:
         yield _wrong(value, kind)
     elif isinstance(value, str):
         yield from _text_problems(value)
+    elif kind is int and isinstance(value, int) and not 0 <= value <= LARGEST:
+        yield Problem(at="", says=f"{shown(value)} stands here; expected a whole number from 0 to {LARGEST:,}.")
 
 
 def _text_problems(text: str) -> Iterator[Problem]:

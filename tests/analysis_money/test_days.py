@@ -52,9 +52,18 @@ def test_examples(start: dt.date, end: dt.date, convention: str, years: Fraction
     assert year_fraction(start, end, convention) == years
 
 
+def test_the_calendar_ends() -> None:
+    """No accounting period ends where no day follows; interest can still be counted up to the last day."""
+    assert period_end(dt.date(9999, 12, 31), YearDay(day=31, month=3)) is None
+    assert period_end(dt.date(9998, 12, 31), YearDay(day=31, month=12)) == dt.date(9998, 12, 31)
+    assert period_end(dt.date(9998, 6, 1), YearDay(day=31, month=3)) is None
+    assert year_fraction(dt.date(9998, 1, 1), dt.date(9999, 12, 31), "actual/actual") == 1 + F(364, 365)
+
+
 @given(days, st.integers(1, 12))
 def test_an_accounting_period_ends_on_its_day_within_a_year(start: dt.date, month: int) -> None:
     end = period_end(start, YearDay(day=28, month=month))
+    assert end is not None
     assert (end.day, end.month) == (28, month)
     assert 0 <= (end - start).days <= 365
 

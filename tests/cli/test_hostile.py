@@ -89,7 +89,8 @@ def test_control_characters_of_a_file_never_reach_the_terminal(tmp_path: Path) -
     """A key with an escape in it is shown as what it is; each finding keeps to its lines."""
     deal = tmp_path / "deal.yaml"
     deal.write_text(
-        'format: 1\nform: llp\n"\\x1b[31mred\\ntwo\\u202e": x\nresources: [{id: "a\\x07b", what: y}]\n', encoding="utf-8"
+        'format: 1\nform: llp\n"\\x1b[31mred\\ntwo\\u202e": x\nresources: [{id: "a\\x07b", what: y}]\n',
+        encoding="utf-8",
     )
     result = run("check", deal)
     assert result.exit_code == 2

@@ -96,7 +96,7 @@ _BY_CLASS: dict[type, st.SearchStrategy[Any]] = {
     Money: st.builds(Money, amount=pennies | open_points, currency=st.sampled_from(("GBP", "USD"))),
     YearDay: st.builds(YearDay, day=st.integers(1, 28), month=st.integers(1, 12)),
 }
-_PLAIN = {str: texts, int: st.integers(1, 5000), bool: st.booleans(), Decimal: decimals, dt.date: _dates}
+_PLAIN = {str: texts, int: st.integers(1, 1000), bool: st.booleans(), Decimal: decimals, dt.date: _dates}
 
 
 def of_kind(kind: Any, depth: int = 3) -> st.SearchStrategy[Any]:

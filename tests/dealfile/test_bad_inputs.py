@@ -110,6 +110,32 @@ CASES = [
         ),
     ),
     (
+        "form: llp\ngovernance: {board: {seats: {a: -1}}}\nparties: {a: {name: A}}",
+        (
+            2,
+            "governance.board.seats.a",
+            "READ-11",
+            "-1 stands here; expected a whole number from 0 to 1,000,000.",
+            "",
+        ),
+    ),
+    (
+        "form: llp\ngovernance: {board: {independents: 1000000}}",
+        (2, "governance.board.independents", "READ-11", "No board has 1,000,000 members of that kind.", ""),
+    ),
+    (
+        "form: llp\ngovernance: {decisions: {a: {every: [b, b, b]}, b: {all: partners}}, reserved: [{id: m, needs: {every: ["
+        + "a, " * 200
+        + "b]}}]}",
+        (
+            2,
+            "governance.reserved.m.needs",
+            "READ-08",
+            "With each name followed, this rule asks for more than 500 votes and consents, or has more than 60 levels.",
+            "Say it with fewer.",
+        ),
+    ),
+    (
         "form: llp\nvehicle: {year_end: 31 February}",
         (
             2,

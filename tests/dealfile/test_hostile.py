@@ -53,7 +53,17 @@ def test_a_hostile_file_gets_one_clear_answer(name: str) -> None:
     assert [(rule, says)] == [(f.rule, f.says) for f in caught.value.findings]
 
 
+_CHAIN = "form: llp\ngovernance:\n  decisions:\n    last: {all: partners}\n"
+
 SLOW = {
+    "decisions that unfold": _CHAIN
+    + "".join(f"    n{i}: {{every: [n{i + 1}, n{i + 1}]}}\n" for i in range(40))
+    + "    n40: {all: partners}",
+    "a long chain of decisions": _CHAIN + "".join(f"    n{i}: n{i + 1}\n" for i in range(3000)) + "    n3000: last",
+    "a matter with thousands of majorities": _CHAIN
+    + "  reserved: [{id: m, needs: {every: ["
+    + "last, " * 3000
+    + "last]}}]",
     "dangling references": "form: llp\ndeliverables:\n"
     + "".join(f"- {{id: deliverable-{i}, depends_on: [deliverable-{i}x, deliverable-y{i}]}}\n" for i in range(4000)),
     "unknown keys": "form: llp\n" + "".join(f"{'titel' * 40}{i}: 1\n" for i in range(20_000)),

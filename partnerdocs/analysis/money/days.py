@@ -28,16 +28,16 @@ def year_fraction(start: dt.date, end: dt.date, day_count: str) -> Fraction:
 
 def _by_year(start: dt.date, end: dt.date) -> Iterator[tuple[int, bool]]:
     while start < end:
-        stop = min(end, dt.date(start.year + 1, 1, 1))
+        stop = end if end.year == start.year else dt.date(start.year + 1, 1, 1)
         yield (stop - start).days, calendar.isleap(start.year)
         start = stop
 
 
-def period_end(start: dt.date, year_end: YearDay) -> dt.date:
-    """The last day of the accounting period in which `start` falls."""
+def period_end(start: dt.date, year_end: YearDay) -> dt.date | None:
+    """The last day of the accounting period in which `start` falls; None where the calendar has no day after it."""
     month, day = settled(year_end.month), settled(year_end.day)
-    end = dt.date(start.year, month, day)
-    return end if end >= start else dt.date(start.year + 1, month, day)
+    year = start.year if (start.month, start.day) <= (month, day) else start.year + 1
+    return dt.date(year, month, day) if year < dt.MAXYEAR else None
 
 
 def known_day(when: When) -> dt.date | None:
