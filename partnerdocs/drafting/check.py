@@ -67,7 +67,7 @@ def _finding(rule: str, at: str, says: str, fix: str, severity: Severity = Sever
 
 
 def _texts(instrument: Instrument) -> Iterator[tuple[str, str]]:
-    """Each paragraph and table cell: key, and words without the terms that it defines."""
+    """Each paragraph and table cell: key, and words without the terms that it defines; values included."""
     for section in instrument.sections:
         for block in section.blocks:
             if isinstance(block, PlacedTable):
@@ -103,6 +103,7 @@ def _term_findings(instrument: Instrument, terms: frozenset[str]) -> Iterator[Fi
     for key, text in _texts(instrument):
         for term in uses_in(text, known):
             used.setdefault(term, set()).add(key)
+    by_us = {p.key: _own_words(p) for p in instrument.paragraphs()}
     for term, times in sorted(counts.items()):
         if times > 1 and not _is_entry(instrument, term):
             yield _finding("DOC-07", homes[term], f"{term!r} is defined {times} times.", "Keep one definition.")
@@ -115,11 +116,10 @@ def _term_findings(instrument: Instrument, terms: frozenset[str]) -> Iterator[Fi
                 Severity.WARNING,
             )
     for term, keys in sorted(used.items()):
-        if term not in counts:
-            where = ", ".join(sorted(keys)[:3])
-            yield _finding(
-                "DOC-05", where, f"{term!r} is used and not defined here.", "Define it, or say it otherwise."
-            )
+        ours = sorted(k for k in keys if k not in by_us or term in uses_in(by_us[k], known))
+        if term not in counts and ours:  # a post called Lead Nurse is no use of the term Lead
+            says = f"{term!r} is used and not defined here."
+            yield _finding("DOC-05", ", ".join(ours[:3]), says, "Define it, or say it otherwise.")
 
 
 def _is_entry(instrument: Instrument, term: str) -> bool:

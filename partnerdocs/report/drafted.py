@@ -7,13 +7,17 @@ from collections.abc import Mapping, Sequence
 import attrs
 
 from partnerdocs.drafting import draft_with_findings
+from partnerdocs.drafting.citations import Stated, cited, stated_provisions
 from partnerdocs.drafting.coverage import unprinted
-from partnerdocs.drafting.instrument import Instrument
+from partnerdocs.drafting.instrument import Block, Instrument, Note, Paragraph, Value
 from partnerdocs.finding import Finding
 from partnerdocs.library.clause import Library
 from partnerdocs.library.load import default_library
+from partnerdocs.library.readability import figures
 from partnerdocs.model.deal import Deal
+from partnerdocs.model.open_point import is_open
 from partnerdocs.report.summary import counted
+from partnerdocs.wording.times import date
 
 
 @attrs.frozen(kw_only=True)
@@ -45,6 +49,7 @@ def draft_for(
     instrument, found = draft_with_findings(deal, library)
     stays_home = file_copy or working
     left_out = unprinted(deal, library)
+    stated = stated_provisions(deal, library)
     instrument = attrs.evolve(
         instrument,
         copy="file" if stays_home else "issue",
@@ -53,7 +58,40 @@ def draft_for(
         errors=tuple(str(e) for e in errors) if working else (),
         working=working,
     )
-    return Made(instrument=instrument, findings=found, lines=tuple(_lines(instrument, left_out, library)))
+    if instrument.notes:
+        instrument = _with_notes(instrument, stated)
+    lines = (_law_line(deal, instrument, library, stated), *_lines(instrument, left_out, library))
+    return Made(instrument=instrument, findings=found, lines=lines)
+
+
+def _law_line(deal: Deal, instrument: Instrument, library: Library, stated: Sequence[Stated]) -> str:
+    """As at when the law is stated, and how much of what is cited nobody has compared with its text."""
+    day = "[●]" if is_open(deal.law_stated_at) else date(deal.law_stated_at)
+    provisions = cited(instrument, library)
+    unchecked = [p for p in provisions if p.status not in ("in-force", "amended")]
+    line = (
+        f"Law stated as at {day}. {counted(len(provisions), 'provision', 'provisions')} of law cited by clauses, "
+        f"{len(unchecked)} of them unchecked."
+    )
+    if open_ones := [s for s in stated if not s.checked]:
+        line += " Stated by the deal and unchecked: " + "; ".join(s.words for s in open_ones) + "."
+    return line
+
+
+def _with_notes(instrument: Instrument, stated: Sequence[Stated]) -> Instrument:
+    """The instrument with a drafting note where it prints a provision that the deal states and nobody has checked."""
+    unchecked = [s for s in stated if not s.checked]
+
+    def noted(block: Block) -> Block:
+        if not isinstance(block, Paragraph):
+            return block
+        paths = {r.path for r in block.runs if isinstance(r, Value)}
+        about = [s for s in unchecked if s.path.rpartition("[")[0] in paths or s.path in paths]
+        notes = tuple(Note(text=f"Unchecked: {s.words} ({s.status}).", about=s.path) for s in about)
+        return attrs.evolve(block, notes=(*block.notes, *notes)) if notes else block
+
+    sections = (attrs.evolve(s, blocks=tuple(noted(b) for b in s.blocks)) for s in instrument.sections)
+    return attrs.evolve(instrument, sections=tuple(sections))
 
 
 def page_numbers_for(instrument: Instrument) -> Mapping[str, int] | None:
@@ -75,9 +113,22 @@ def _lines(instrument: Instrument, left_out: Sequence[str], library: Library) ->
     lines = [f"In the text: {points} as [●], {ours} in brackets."]
     unreviewed = _unreviewed(instrument, library)
     lines.append(f"{counted(unreviewed, 'clause', 'clauses')} not yet reviewed by a lawyer.".capitalize())
+    lines.append(_readability(instrument))
     if left_out:
         lines.append("Facts of the deal that no clause printed or decided on: " + ", ".join(left_out) + ".")
     return lines
+
+
+def _readability(instrument: Instrument) -> str:
+    """How the text reads, in figures."""
+    paragraphs = instrument.paragraphs()
+    found = figures([p.text for p in paragraphs], [p.style for p in paragraphs])
+    tenths = round(found.mean * 10)
+    return (
+        f"Readability: {found.words} words; mean sentence {tenths // 10}.{tenths % 10} words, longest outside lists "
+        f"{found.longest}; {found.levels} levels; "
+        f"{counted(len(found.to_replace), 'word', 'words')} that plain drafting replaces."
+    )
 
 
 def _unreviewed(instrument: Instrument, library: Library) -> int:

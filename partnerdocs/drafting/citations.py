@@ -1,0 +1,95 @@
+"""The law behind a draft: what its clauses cite, and what the deal itself states, looked up in the register of law."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+import attrs
+
+from partnerdocs.drafting.instrument import Instrument
+from partnerdocs.library.clause import Clause, Defines, Item, Library, Provision, Slot
+from partnerdocs.model.deal import Deal
+from partnerdocs.model.open_point import is_open
+from partnerdocs.model.party import Party
+
+
+@attrs.frozen(kw_only=True)
+class Stated:
+    """A provision that the deal states: its path, its words, and the register's status or "not in the register"."""
+
+    path: str
+    words: str
+    status: str
+
+    @property
+    def checked(self) -> bool:
+        """Whether somebody has compared it with the text of the law."""
+        return self.status in ("in-force", "amended")
+
+
+def cited(instrument: Instrument, library: Library) -> tuple[Provision, ...]:
+    """The provisions that the clauses of a document cite, each once, in the order of the register."""
+    used = {s.id for s in instrument.sections}
+    keys = {
+        slot.path.removeprefix("law.")
+        for variants in library.clauses.values()
+        for clause in variants
+        if clause.id in used or clause.kind == "definitions"
+        for slot in _slots(clause)
+    }
+    return tuple(p for key, p in library.law.items() if key in keys)
+
+
+def _slots(clause: Clause) -> Iterator[Slot]:
+    def below(item: Item) -> Iterator[Slot]:
+        for piece in item.pieces:
+            inner = piece.pieces if isinstance(piece, Defines) else (piece,)
+            yield from (p for p in inner if isinstance(p, Slot) and p.path.startswith("law."))
+        for child in item.children:
+            yield from below(child)
+
+    for item in clause.items:
+        yield from below(item)
+
+
+def stated_provisions(deal: Deal, library: Library) -> tuple[Stated, ...]:
+    """The provisions that parties rely on, each looked up in the register by its Act and its number.
+
+    A sub-section is found under its own entry or, failing that, under the section's.
+    """
+    if is_open(deal.parties):
+        return ()
+    known = {(p.short_title, p.provision): p.status for p in library.law.values()}
+    return tuple(s for pid, party in deal.parties.items() for s in _of_party(pid, party, known))
+
+
+def _of_party(pid: str, party: Party, known: dict[tuple[str, str], str]) -> Iterator[Stated]:
+    if is_open(party) or is_open(party.power):
+        return
+    for i, power in enumerate(party.power):
+        if is_open(power) or is_open(power.act) or is_open(power.provisions):
+            continue
+        for provision in power.provisions or ("",):
+            if is_open(provision):
+                continue
+            words = in_full(provision)
+            status = known.get((power.act, words)) or known.get((power.act, re.sub(r"\(.*", "", words).strip()))
+            yield Stated(
+                path=f"parties.{pid}.power[{i}]",
+                words=f"{words} of the {power.act}" if words else power.act,
+                status=status or "not in the register",
+            )
+
+
+def in_full(provision: str) -> str:
+    """A provision in full words, as the register writes it: `s. 46(5)` is "section 46(5)"."""
+    full = {
+        "s": "section",
+        "ss": "sections",
+        "reg": "regulation",
+        "art": "article",
+        "sch": "Schedule",
+        "para": "paragraph",
+    }
+    return re.sub(r"\b(s|ss|reg|art|sch|para)\.\s*", lambda m: full[m[1].lower()] + " ", provision, flags=re.IGNORECASE)
