@@ -13,6 +13,16 @@ from partnerdocs.model.deal import Deal
 from partnerdocs.model.open_point import is_open
 from partnerdocs.model.party import Party
 
+_FULL = {
+    "s": "section",
+    "ss": "sections",
+    "reg": "regulation",
+    "art": "article",
+    "sch": "Schedule",
+    "para": "paragraph",
+}
+_SHORT = re.compile(rf"\b({'|'.join(_FULL)})\.\s*", re.IGNORECASE)
+
 
 @attrs.frozen(kw_only=True)
 class Stated:
@@ -84,12 +94,4 @@ def _of_party(pid: str, party: Party, known: dict[tuple[str, str], str]) -> Iter
 
 def in_full(provision: str) -> str:
     """A provision in full words, as the register writes it: `s. 46(5)` is "section 46(5)"."""
-    full = {
-        "s": "section",
-        "ss": "sections",
-        "reg": "regulation",
-        "art": "article",
-        "sch": "Schedule",
-        "para": "paragraph",
-    }
-    return re.sub(r"\b(s|ss|reg|art|sch|para)\.\s*", lambda m: full[m[1].lower()] + " ", provision, flags=re.IGNORECASE)
+    return _SHORT.sub(lambda m: _FULL[m[1].lower()] + " ", provision)

@@ -6,6 +6,7 @@ taken as printed or decided on; the tests are stricter and change each fact to s
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -22,6 +23,18 @@ from partnerdocs.model.walk import Fact, is_model, step, walk
 #: Values that a clause prints or leaves as a whole.
 WHOLE = (Money, Period, YearDay, When)
 
+#: Facts that no operative text states, as patterns of their paths, and why.
+NOT_PRINTED = {
+    r"format": "it is about the file, not about the deal",
+    r"law_stated_at": "it dates the drafting; the report of a draft begins with it",
+    r"signing": "a plan that rules compare other dates with; the day of signature is written in by hand",
+    r"parties\.[\w-]+\.jurisdiction": "printed for a registered body; a body set up by an Act stands in no register",
+    r"resources\.[\w-]+\.value\.(amount|vat)(\..*)?": "not printed for a resource that is said to have no value",
+    r"money\.rounding\.method": "there is one method so far",
+    r"money\.default_interest\.over": "there is one reference rate so far",
+    r"deadlock\.steps\[\]\.duty": "there is one answer so far",
+}
+
 _WATCHED: dict[type, type] = {}
 
 
@@ -29,7 +42,14 @@ def unprinted(deal: Deal, library: Library | None = None) -> tuple[str, ...]:
     """Paths of the facts that the deal states, that may leave the house, and that the agreement never looked at."""
     seen: set[str] = set()
     draft(_watched(deal, "", seen), library)
-    return tuple(f.path for f in stated_facts(deal) if f.path not in seen and _list_of(f.path) not in seen)
+    missing = (f.path for f in stated_facts(deal) if f.path not in seen and _list_of(f.path) not in seen)
+    return tuple(path for path in missing if not is_excepted(path))
+
+
+def is_excepted(path: str) -> bool:
+    """Whether a fact need not stand in the text, by name and for a reason."""
+    shape = re.sub(r"\[\d+\]", "[]", path)
+    return any(re.fullmatch(pattern, shape) for pattern in NOT_PRINTED)
 
 
 def stated_facts(deal: Deal) -> Iterator[Fact]:

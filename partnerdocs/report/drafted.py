@@ -74,7 +74,7 @@ def _law_line(deal: Deal, instrument: Instrument, library: Library, stated: Sequ
         f"{len(unchecked)} of them unchecked."
     )
     if open_ones := [s for s in stated if not s.checked]:
-        line += " Stated by the deal and unchecked: " + "; ".join(s.words for s in open_ones) + "."
+        line += " Stated by the deal and unchecked: " + "; ".join(dict.fromkeys(s.words for s in open_ones)) + "."
     return line
 
 
