@@ -163,6 +163,11 @@ def people_go_back(deal: Deal, it: Resource) -> bool:
     return resource_returns(deal, it) and _is_staff(it)
 
 
+def capital_goes_back(deal: Deal, _: object) -> bool:
+    """Something that was contributed as capital goes back to the partner that contributed it."""
+    return some(deal.resources, lambda r: resource_returns(deal, r) and is_one_of(r.treated_as, "capital"))
+
+
 def resource_bought_on_exit(_: Deal, it: Resource) -> bool:
     """The resource may be bought back at the end."""
     return is_one_of(it.on_exit, "bought-at-fair-value")
@@ -224,6 +229,7 @@ CONDITIONS = by_name(
     withdrawal_only_as_here,
     withdrawal_only_as_here_alliance,
     resource_stays,
+    capital_goes_back,
     thing_returns,
     people_go_back,
     resource_bought_on_exit,

@@ -65,59 +65,6 @@ def resource_valued_at_nil(_: Deal, it: Resource) -> bool:
     return _at_nil(it)
 
 
-def _vat(it: Resource, word: str) -> bool:
-    return it.value is not None and not _at_nil(it) and is_one_of(it.value.vat, word)
-
-
-def value_excludes_vat(_: Deal, it: Resource) -> bool:
-    """The value of the resource is without VAT."""
-    return _vat(it, "exclusive")
-
-
-def value_includes_vat(_: Deal, it: Resource) -> bool:
-    """The value of the resource is with VAT."""
-    return _vat(it, "inclusive")
-
-
-def value_is_outside_vat(_: Deal, it: Resource) -> bool:
-    """The value of the resource is outside the scope of VAT."""
-    return _vat(it, "outside")
-
-
-def _basis(it: Resource, word: str) -> bool:
-    return it.value is not None and is_one_of(it.value.basis, word)
-
-
-def value_is_cost(_: Deal, it: Resource) -> bool:
-    """The resource is valued at cost."""
-    return _basis(it, "cost")
-
-
-def value_is_market(_: Deal, it: Resource) -> bool:
-    """The resource is valued at market value."""
-    return _basis(it, "market")
-
-
-def value_is_agreed(_: Deal, it: Resource) -> bool:
-    """The value of the resource is agreed."""
-    return _basis(it, "agreed")
-
-
-def value_is_nominal(_: Deal, it: Resource) -> bool:
-    """The value of the resource is nominal."""
-    return _basis(it, "nominal")
-
-
-def value_has_valuer(_: Deal, it: Resource) -> bool:
-    """It is said who values the resource."""
-    return it.value is not None and given(it.value.valuer)
-
-
-def value_has_day(_: Deal, it: Resource) -> bool:
-    """It is said as at when the resource is valued."""
-    return it.value is not None and given(it.value.at)
-
-
 def resource_is_capital_llp(deal: Deal, it: Resource) -> bool:
     """The resource is contributed as capital to an LLP."""
     return is_one_of(it.treated_as, "capital") and deal.form_is("llp")
@@ -154,8 +101,8 @@ def resource_ranks_equally(_: Deal, it: Resource) -> bool:
 
 
 def resource_at_cost(_: Deal, it: Resource) -> bool:
-    """The resource is charged at cost."""
-    return is_one_of(it.treated_as, "cost")
+    """The resource is charged at cost; nobody charges for staff who transfer, since their new employer pays them."""
+    return is_one_of(it.treated_as, "cost") and not resource_by_transfer_of_undertaking(_, it)
 
 
 def resource_for_fee(_: Deal, it: Resource) -> bool:
@@ -200,15 +147,6 @@ CONDITIONS = by_name(
     resource_by_services,
     resource_valued,
     resource_valued_at_nil,
-    value_excludes_vat,
-    value_includes_vat,
-    value_is_outside_vat,
-    value_is_cost,
-    value_is_market,
-    value_is_agreed,
-    value_is_nominal,
-    value_has_valuer,
-    value_has_day,
     resource_is_capital_llp,
     resource_is_contribution,
     resource_is_loan,

@@ -54,20 +54,26 @@ def conditions(value: Any, _: Deal, lexicon: Lexicon) -> Table:
 
 def _condition(value: Condition, _: Lexicon) -> str:
     what = sentence(text(value.what))
-    return what if value.if_ is None else f"{what} (if this applies: {text(value.if_)})"
+    return what if value.if_ is None else f"{what} (only if {text(value.if_)})"
 
 
 def _bearer(value: Any, lexicon: Lexicon) -> str:
-    """Who bears a risk: one party, all by their shares, or each its part."""
+    """Who owns a risk: one party, all by their shares, or each its part.
+
+    Members of a vehicle share a risk only through it: words that put a loss on them in their shares could be read as
+    a promise to contribute to its debts.
+    """
+    if value == "by-share" and lexicon.vehicle:
+        return f"Shared, through {lexicon.in_form('the Vehicle')}"
     return parts(value.parts, lexicon) if isinstance(value, Split) else who(value, lexicon)
 
 
 def risks(value: Any, _: Deal, lexicon: Lexicon) -> Table:
-    """The risk register: what may happen, of what sort, who bears it, what is done about it."""
+    """The risk register: what may happen, of what sort, who owns it, what is done about it."""
     columns = (
         fact("Risk", 48, "what", plain),
         fact("Category", 24, "category", plain),
-        fact("Borne by", 34, "owner", _bearer),
+        fact("Owner", 34, "owner", _bearer),
         fact("What is done about it", 54, "mitigation", plain),
     )
     return listing("Risk register", value, "risks", columns, lexicon)

@@ -1,4 +1,4 @@
-"""Conditions on deliverables and measures, each on two deals that differ."""
+"""Conditions on deliverables, measures and resources, each on two deals that differ."""
 
 from __future__ import annotations
 
@@ -18,12 +18,14 @@ _MEASURE = (
 )
 _INCENTIVE = _ONE.replace("%s", _MEASURE.replace("%s", "incentive"))
 _REPORT = _ONE.replace("%s", _MEASURE.replace("%s", "information"))
+_STAFF = "{resources: {cash: {kind: staff, treated_as: cost, model: %s}}}"
 
 CASES = (
     Case("has-dependencies", _WAITS, _NEEDS),
     Case("has-dependencies-or-needs", _WAITS, _BARE),
     Case("has-dependencies-or-needs", _NEEDS, _BARE),
     Case("incentive-without-savings", _INCENTIVE, _REPORT),
+    Case("resource-at-cost", _STAFF % "secondment", _STAFF % "tupe", at="resources.0"),
 )
 
 

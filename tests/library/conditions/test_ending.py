@@ -51,6 +51,7 @@ _TURNED = (
 )
 _ON_EXIT = "{resources: {cash: {on_exit: %s}, scanner: {on_exit: %s}}}"
 _PEOPLE = "{resources: {cash: {kind: staff, on_exit: %s}}}"
+_CAPITAL = "{resources: {cash: {on_exit: ends}, scanner: {treated_as: capital, on_exit: %s}}}"
 _NO_EXPERT = (
     "{transfers: null, exit: null, deadlock: null, deliverables: null, resources: {scanner: {value: {valuer: null}}}}"
 )
@@ -71,6 +72,7 @@ TRANSFERS = (
     Case("unsuitable-listed", "{transfers: {unsuitable: [a maker of tobacco]}}", "{}"),
     Case("permitted-transfers-agreed", "{}", "{transfers: {permitted: null}}"),
     Case("successor-transfer", "{}", "{transfers: {permitted: [group-company]}}"),
+    Case("successor-transfer", "{}", "{parties: {trust: {kind: company}}}"),
     Case("group-transfer", "{transfers: {permitted: [statutory-successor, group-company]}}", "{}"),
     Case("admission-granted", "{}", "{transfers: {admission: unanimous}}"),
     Case("admission-unanimous", "{transfers: {admission: unanimous}}", "{}"),
@@ -238,6 +240,7 @@ ENDING = (
     Case("resource-stays", _ON_EXIT % ("stays", "ends"), _ON_EXIT % ("ends", "stays"), at="resources.0"),
     Case("thing-returns", _ON_EXIT % ("returns", "ends"), _ON_EXIT % ("ends", "returns"), at="resources.0"),
     Case("thing-returns", _ON_EXIT % ("returns", "ends"), _PEOPLE % "returns", at="resources.0"),
+    Case("capital-goes-back", _CAPITAL % "returns", _CAPITAL % "stays"),
     Case("people-go-back", _PEOPLE % "returns", _PEOPLE % "ends", at="resources.0"),
     Case("resource-ends", _ON_EXIT % ("ends", "stays"), _ON_EXIT % ("stays", "ends"), at="resources.0"),
     Case(
