@@ -195,9 +195,19 @@ def premises_stay(deal: Deal, _: object) -> bool:
     return some(deal.premises, lambda p: is_one_of(p.on_exit, "stays"))
 
 
+def premises_stay_under_plan(deal: Deal, _: object) -> bool:
+    """Some premises stay at the end, and an exit plan deals with them."""
+    return premises_stay(deal, None) and given(deal.exit)
+
+
+def premises_stay_without_plan(deal: Deal, _: object) -> bool:
+    """Some premises stay at the end, and there is no exit plan."""
+    return premises_stay(deal, None) and not given(deal.exit)
+
+
 def nhs_identity_used(deal: Deal, _: object) -> bool:
-    """NHS names and marks are used."""
-    return deal.publicity is not None and settled(deal.publicity.nhs_identity)
+    """NHS names and marks are used, and a partner is an NHS body that may let them be used."""
+    return deal.publicity is not None and settled(deal.publicity.nhs_identity) and has_nhs_partner(deal, None)
 
 
 def nhs_identity_not_used(deal: Deal, _: object) -> bool:
@@ -257,6 +267,8 @@ CONDITIONS = by_name(
     premises_by_freehold,
     premises_handed_back,
     premises_stay,
+    premises_stay_under_plan,
+    premises_stay_without_plan,
     nhs_identity_used,
     nhs_identity_not_used,
     non_compete_agreed,

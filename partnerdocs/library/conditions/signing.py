@@ -79,9 +79,9 @@ def some_notices_not_by_email(deal: Deal, _: object) -> bool:
     return notice_by_email(deal, None) and deal.notices is not None and given(deal.notices.not_by_email)
 
 
-def off_email_default(_: Deal, it: str) -> bool:
-    """Notices about default are kept off e-mail."""
-    return is_one_of(it, "default")
+def off_email_default(deal: Deal, it: str) -> bool:
+    """Notices about default are kept off e-mail, and the deal says what default is."""
+    return is_one_of(it, "default") and given(deal.default)
 
 
 def off_email_termination(_: Deal, it: str) -> bool:
@@ -89,9 +89,9 @@ def off_email_termination(_: Deal, it: str) -> bool:
     return is_one_of(it, "termination")
 
 
-def off_email_deadlock(_: Deal, it: str) -> bool:
-    """Notices about deadlock are kept off e-mail."""
-    return is_one_of(it, "deadlock")
+def off_email_deadlock(deal: Deal, it: str) -> bool:
+    """Notices about deadlock are kept off e-mail, and the deal says what a deadlock is."""
+    return is_one_of(it, "deadlock") and given(deal.deadlock)
 
 
 def off_email_proceedings(_: Deal, it: str) -> bool:

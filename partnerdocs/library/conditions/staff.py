@@ -24,6 +24,11 @@ def staff_by_tupe(deal: Deal, _: object) -> bool:
     return _model(deal, "tupe")
 
 
+def staff_by_tupe_llp(deal: Deal, _: object) -> bool:
+    """Staff transfer by operation of law, perhaps to the vehicle."""
+    return staff_by_tupe(deal, None) and given(deal.vehicle)
+
+
 def staff_by_secondment(deal: Deal, _: object) -> bool:
     """Staff are seconded."""
     return _model(deal, "secondment")
@@ -97,6 +102,7 @@ CONDITIONS = by_name(
     staff_agreed,
     staff_numbers_listed,
     staff_by_tupe,
+    staff_by_tupe_llp,
     staff_by_secondment,
     staff_by_services,
     staff_own_employees,

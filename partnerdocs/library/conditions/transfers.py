@@ -1,6 +1,7 @@
 """Conditions about transfers of interests and new partners."""
 
 from partnerdocs.library.conditions.asking import by_name, given, is_one_of, some
+from partnerdocs.library.conditions.parties import has_public_partner
 from partnerdocs.model.deal import Deal
 from partnerdocs.model.ending import BuyOut, CallInterest, CallOption, DefaultEvent, PreEmption
 from partnerdocs.model.open_point import settled
@@ -32,8 +33,8 @@ def _permitted(deal: Deal, word: str) -> bool:
 
 
 def successor_transfer(deal: Deal, _: object) -> bool:
-    """A partner may always transfer to its statutory successor."""
-    return _permitted(deal, "statutory-successor")
+    """A partner may always transfer to its statutory successor, and one of them is a public body that can have one."""
+    return _permitted(deal, "statutory-successor") and has_public_partner(deal, None)
 
 
 def group_transfer(deal: Deal, _: object) -> bool:
@@ -201,9 +202,14 @@ def change_is_transfer_consent(deal: Deal, it: Party) -> bool:
     return _counts_as(it, "transfer") and not (given(deal.vehicle) and given(_pre_emption(deal)))
 
 
-def change_is_default(_: Deal, it: Party) -> bool:
-    """A change of control is a default."""
-    return _counts_as(it, "default")
+def change_is_default(deal: Deal, it: Party) -> bool:
+    """A change of control is a default, and the deal says what follows a default."""
+    return _counts_as(it, "default") and given(deal.default)
+
+
+def change_is_breach(deal: Deal, it: Party) -> bool:
+    """A change of control counts as a default, and the deal has no clause on default."""
+    return _counts_as(it, "default") and not given(deal.default)
 
 
 def change_is_nothing(_: Deal, it: Party) -> bool:
@@ -242,5 +248,6 @@ CONDITIONS = by_name(
     change_is_transfer_llp,
     change_is_transfer_consent,
     change_is_default,
+    change_is_breach,
     change_is_nothing,
 )
