@@ -207,7 +207,7 @@ def test_the_worked_examples_read_as_the_agreement_does() -> None:
     made = {r[0]: r[1:] for r in rows(table("waterfall-example-table", FULL))}
     assert made["Period"] == ["1 April 2027 to 31 March 2028 (366 days)", "365 days", "\u2013"]
     assert made["(a) Reserve"] == ["£400,000.00", "£0.00", "\u2013"]
-    assert made["(c) Preferred return, to Meridian"][0] == "£0.00 (£312,854.79 left)"
+    assert made["(c) Preferred Return, to Meridian"][0] == "£0.00 (£312,854.79 left)"
     assert made["(d) Westmere"] == ["£0.00", "£294,000.00", "£40.01 (with the odd penny)"]
     assert made["Total"] == ["£1,000,000.00", "£1,000,000.00", "£100.01"]
 

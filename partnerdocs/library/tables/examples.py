@@ -103,7 +103,7 @@ def _before(found: Sequence[Example], deal: Deal, lexicon: Lexicon) -> Iterator[
         yield _row(f"Not yet repaid before: {thing(rid, lexicon)}", [_full(e.balances.get(rid)) for e in found])
     for number in dict.fromkeys(n for e in found for n in e.built_up):
         to = short(deal.money.waterfall[number].to, lexicon)  # type: ignore[union-attr]  # only preferred tiers build up
-        yield _row(f"Preferred return built up and unpaid: {to}", [_full(e.built_up.get(number)) for e in found])
+        yield _row(f"Preferred Return built up and unpaid: {to}", [_full(e.built_up.get(number)) for e in found])
 
 
 def _full(amount: Money | None) -> str | None:
@@ -148,7 +148,7 @@ def _what(tier: Any, who: str, lexicon: Lexicon) -> str:
     if isinstance(tier, ReturnCapital):
         return f"Repayment of {thing(tier.of, lexicon)}, to {who}"
     if isinstance(tier, Preferred):
-        return f"Preferred return, to {who}"
+        return f"Preferred Return, to {who}"
     if isinstance(tier, Band):
         return f"{_band(tier)}: {who}"
     return who

@@ -88,7 +88,7 @@ def _rows(what: Deadlock | Disputes, path: str, *, headed: bool) -> Iterator[tup
 
 def _stages(what: Deadlock | Disputes, path: str) -> Iterator[Stage]:
     if isinstance(what, Deadlock):
-        yield Stage(what="Notice of the deadlock", time=what.notice, path=f"{path}.notice")
+        yield Stage(what="Notice of the Deadlock", time=what.notice, path=f"{path}.notice")
     if is_open(what.steps):
         yield Stage(what=OPEN, time=None, path=f"{path}.steps")
         return
