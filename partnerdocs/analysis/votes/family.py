@@ -5,7 +5,7 @@ coalitions is a number whose bit S says whether coalition S is in the family. So
 all 2^n coalitions at once, exactly: a family of twenty partners is one number of a million bits.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from functools import lru_cache
 
 Coalition = tuple[int, ...]
@@ -81,9 +81,3 @@ def partners_in(coalition: int) -> Coalition:
 def coalitions(family: int) -> tuple[Coalition, ...]:
     """The coalitions of a family, small ones first and then in the order of the partners."""
     return tuple(sorted((partners_in(s) for s in members(family)), key=lambda c: (len(c), c)))
-
-
-def family_of(flags: Iterable[bool]) -> int:
-    """The family of the coalitions whose flag is set, the flags given in the order of the coalitions' numbers."""
-    digits = "".join("1" if flag else "0" for flag in flags)
-    return int(digits[::-1], 2)

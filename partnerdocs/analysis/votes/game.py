@@ -4,6 +4,7 @@ All 2^n coalitions are enumerated, so every answer is exact for any tree of atom
 partners. A faster count for more partners belongs beside `game_of`, from the same trees.
 """
 
+from bisect import bisect_left
 from fractions import Fraction
 from math import lcm
 
@@ -13,7 +14,6 @@ from partnerdocs.analysis.votes.family import (
     Coalition,
     coalitions,
     everything,
-    family_of,
     first,
     having,
     joined_by,
@@ -23,7 +23,7 @@ from partnerdocs.analysis.votes.family import (
 )
 from partnerdocs.analysis.votes.tree import Atom, Both, Tree
 
-#: Voters up to which all coalitions are enumerated: a million of them take about half a second an atom.
+#: Voters up to which all coalitions are enumerated: a million of them take some milliseconds an atom.
 MOST = 20
 
 
@@ -163,17 +163,42 @@ def _meeting_atom(atom: Atom, players: int) -> int:
     if atom.base != "fixed":
         raise ValueError("a rule measured against those present or the votes cast is not a game")
     scale = lcm(atom.needed.denominator, *(w.denominator for w in atom.weights))
-    sums = [0]
-    for weight in atom.weights:
-        # With the next voter the same sums come again, each larger by its weight.
-        more = int(weight * scale)
-        sums += [s + more for s in sums]
+    weights = [int(w * scale) for w in atom.weights]
     needed = int(atom.needed * scale)
-    passed = family_of(s > needed for s in sums)
-    if atom.strict and atom.casting is None:
+    if not atom.strict:
+        return _reaching(weights, needed)
+    passed = _reaching(weights, needed + 1)  # whole numbers: more than it is at least one more
+    if atom.casting is None:
         return passed
-    level = family_of(s == needed for s in sums)
-    return passed | (level & having(atom.casting, players) if atom.strict and atom.casting is not None else level)
+    return passed | (_reaching(weights, needed) & having(atom.casting, players))
+
+
+def _reaching(weights: list[int], needed: int) -> int:
+    """The family of the coalitions whose weights come to at least so much.
+
+    The first half of the voters is put in order of weight once; with each coalition of the other half, those of the
+    first half that are heavy enough for it are the end of that order.
+    """
+    half = max(3, len(weights) // 2)  # three voters make a family of eight bits, so that families lie in whole bytes
+    light = _sums(weights[:half])
+    order = sorted(range(len(light)), key=lambda coalition: light[coalition])
+    ends = [0]
+    for coalition in reversed(order):
+        ends.append(ends[-1] | 1 << coalition)
+    ordered = [light[coalition] for coalition in order]
+    width = (len(light) + 7) // 8
+    pieces = [end.to_bytes(width, "little") for end in ends]
+    found = (pieces[len(ordered) - bisect_left(ordered, needed - heavy)] for heavy in _sums(weights[half:]))
+    return int.from_bytes(b"".join(found), "little")
+
+
+def _sums(weights: list[int]) -> list[int]:
+    """The weight of each coalition, in the order of the coalitions' numbers."""
+    sums = [0]
+    for weight in weights:
+        # With the next voter the same sums come again, each larger by its weight.
+        sums += [s + weight for s in sums]
+    return sums
 
 
 def weighted(quota: int | Fraction, weights: tuple[int | Fraction, ...], *, strict: bool = False) -> Game:
