@@ -33,6 +33,14 @@ def test_a_term_that_another_clause_defines_gets_an_entry_that_leads_there() -> 
     assert "Feast has the meaning given in clause 2.1 (Food)." in lines(instrument)
 
 
+def test_a_term_whose_words_come_from_the_deal_gets_an_entry_too() -> None:
+    """A majority is called what the deal calls it; a reader of another clause finds it through the definitions."""
+    home = clause("a.home", "1. **{{ deal.title }}** means a meal.\n", title="Food")
+    use = clause("a.use", "1. A {{ deal.title }} ends.\n")
+    instrument, _ = drafted(POOL, home, use, deal=deal(title="Grand Feast"))
+    assert "Grand Feast has the meaning given in clause 2.1 (Food)." in lines(instrument)
+
+
 def test_a_term_used_only_where_it_is_defined_gets_no_entry() -> None:
     """A local term needs no signpost."""
     home = clause("a.home", "1. They eat (a **Feast**). A Feast ends.\n", title="Food")
@@ -45,3 +53,12 @@ def test_plurals_and_possessives_are_uses() -> None:
     for words in ("The Zebras run.", "A Zebra's stripes."):
         instrument, _ = drafted(POOL, clause("a.use", f"1. {words}\n"), deal=deal())
         assert any(t.startswith("Zebra:") for t in lines(instrument)), words
+
+
+def test_a_term_in_the_words_of_the_deal_is_no_use_that_wants_a_definition() -> None:
+    """A post called Lead Zebra does not make us define what our library calls a Zebra; our own words do."""
+    home = clause("a.home", '1. {when="has-charter"}\n   The **Stripe**.\n')
+    theirs = clause("a.use", "1. It is about {{ deal.title }}.\n")
+    ours = clause("b.use", "1. It is about a Stripe.\n")
+    assert [f.rule for f in drafted(home, theirs, deal=deal(title="the Stripe"))[1]] == []
+    assert [f.rule for f in drafted(home, ours, deal=deal())[1]] == ["DOC-05"]

@@ -13,7 +13,7 @@ from partnerdocs.library.tables.build import TEXT_WIDTH
 from partnerdocs.model.deal import Deal
 from partnerdocs.model.field import Impossible
 from partnerdocs.model.finance import Savings, SplitRest, Table
-from partnerdocs.model.governance import Votes
+from partnerdocs.model.governance import Management, Votes
 from partnerdocs.model.open_point import tbc
 from partnerdocs.model.walk import walk, with_fact
 from partnerdocs.wording.open_words import holds_open
@@ -151,7 +151,14 @@ def test_reserved_matters_are_numbered_and_say_what_they_need() -> None:
 
 
 def test_limits_say_where_each_power_begins_and_ends() -> None:
-    assert rows(table("limits-table", FULL)) == [["Manager", "\u2013", "£50,000"], ["Board", "£50,000", "No limit"]]
+    assert rows(table("limits-table", FULL))[1] == ["Board", "£50,000", "No limit"]
+
+
+def test_limits_call_the_manager_so_only_where_the_agreement_does() -> None:
+    """The term is defined by what the deal says about management; without that the table describes the person."""
+    managed = attrs.evolve(FULL, governance=attrs.evolve(FULL.governance, management=Management()))
+    assert rows(table("limits-table", managed))[0] == ["Manager", "\u2013", "£50,000"]
+    assert rows(table("limits-table", FULL))[0][0] == "Whoever runs the Services from day to day"
 
 
 def test_votes_name_who_passes_and_who_stops() -> None:

@@ -10,6 +10,16 @@ def costs_are_shared(deal: Deal, _: object) -> bool:
     return given(deal.money.costs)
 
 
+def joint_costs_in_budget(deal: Deal, _: object) -> bool:
+    """The partners bear joint costs together, and a budget says which costs are joint."""
+    return costs_are_shared(deal, None) and given(deal.money.plan)
+
+
+def joint_costs_by_board(deal: Deal, _: object) -> bool:
+    """The partners bear joint costs together, and there is no budget that could say which costs are joint."""
+    return costs_are_shared(deal, None) and not given(deal.money.plan)
+
+
 def costs_lie_where_they_fall(deal: Deal, _: object) -> bool:
     """Each partner bears its own costs."""
     return not given(deal.money.costs)
@@ -138,6 +148,8 @@ def missed_call_has_no_consequence(deal: Deal, _: object) -> bool:
 
 CONDITIONS = by_name(
     costs_are_shared,
+    joint_costs_in_budget,
+    joint_costs_by_board,
     costs_lie_where_they_fall,
     shared_costs_ties_go_by_order,
     shared_costs_ties_rotate,

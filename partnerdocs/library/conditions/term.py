@@ -104,6 +104,11 @@ def charter_binding(deal: Deal, _: object) -> bool:
     return given(deal.charter) and is_one_of(deal.charter and deal.charter.binding, "binding")
 
 
+def binding_charter_and_default(deal: Deal, _: object) -> bool:
+    """The charter binds the partners, and the deal says what counts as default."""
+    return charter_binding(deal, None) and given(deal.default)
+
+
 def charter_interpretive(deal: Deal, _: object) -> bool:
     """The charter only helps to read the agreement."""
     return given(deal.charter) and is_one_of(deal.charter and deal.charter.binding, "interpretive")
@@ -208,6 +213,7 @@ CONDITIONS = by_name(
     some_document_ends_with_agreement,
     has_charter,
     charter_binding,
+    binding_charter_and_default,
     charter_interpretive,
     charter_non_binding,
     charter_has_objectives,

@@ -96,3 +96,14 @@ def test_a_gateway_decides_only_if_it_needs_a_decision() -> None:
     deal = patched("llp", f"review: {{every: 1 year, gateways: {gateways}}}")
     assert deal.review is not None
     assert [gateway_needs_decision(deal, g) for g in deal.review.gateways] == [True, False]
+
+
+def test_a_binding_charter_speaks_of_default_only_where_the_deal_does() -> None:
+    """A breach of the charter alone is no event of default, if there are any."""
+    for charter, default, stands in (
+        ("binding", "{}", True),
+        ("interpretive", "{}", False),
+        ("binding", "null", False),
+    ):
+        patch = f"{{charter: {{binding: {charter}}}{', default: null' if default == 'null' else ''}}}"
+        assert CONDITIONS["binding-charter-and-default"](patched("llp", patch), None) is stands

@@ -1,0 +1,24 @@
+"""Conditions about joint costs, each on two deals that differ."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.library.conditions.cases import Case, answers
+
+_COSTS = "{money: {costs: by-share, plan: {covers: 1 year, submitted: 60 days, needs: unanimous, fallback: rollover}}}"
+_NO_PLAN = "{money: {costs: by-share, plan: null}}"
+_NO_COSTS = "{money: {costs: null}}"
+
+FUNDING = (
+    Case("joint-costs-in-budget", _COSTS, _NO_PLAN, base="alliance"),
+    Case("joint-costs-in-budget", _COSTS, _NO_COSTS, base="alliance"),
+    Case("joint-costs-by-board", _NO_PLAN, _COSTS, base="alliance"),
+    Case("joint-costs-by-board", _NO_PLAN, _NO_COSTS, base="alliance"),
+)
+
+
+@pytest.mark.parametrize("case", FUNDING, ids=lambda c: c.name)
+def test_a_condition_tells_the_two_deals_apart(case: Case) -> None:
+    """It holds with the first patch and not with the second."""
+    assert answers(case) == (True, False)
