@@ -202,7 +202,7 @@ def test_the_longest_way_through_a_deadlock() -> None:
 def test_a_timetable_of_both_says_which_step_is_whose() -> None:
     made = rows(TABLES["timetable-table"](None, FULL, lexicon(FULL)))
     assert made[3] == ["Dispute: mediation", "30 Business Days", "60 Business Days"]
-    assert made[4][0] == "Deadlock: notice of the deadlock"
+    assert made[4][0] == "Deadlock: notice of the Deadlock"
 
 
 def test_after_an_open_time_nothing_is_added_up() -> None:
