@@ -135,7 +135,7 @@ class Party:
     power: tuple[Power, ...] = fact("statutory powers relied on", default=())
     approvals: tuple[Approval, ...] = fact("decisions that authorise the deal", default=())
     income_generation_consent: str | None = fact("consent under which an NHS trust takes a share", default=None)
-    champion: Champion = fact("its senior champion", default=NOT_GIVEN)
+    champion: Champion | None = fact("its senior champion; none for a guarantor", default=NOT_GIVEN)
     chief_executive: str | None = fact("the post that counts as its chief executive", default=None)
     executes: Signing = fact("how it signs", default=NOT_GIVEN)
     notices: NoticeDetails = fact("where it receives notices", default=NOT_GIVEN, rule="DOC-01")

@@ -46,12 +46,14 @@ def has_chief_executive_post(_: Deal, it: Party) -> bool:
 
 def partner_has_champion_with_deputy(_: Deal, it: Party) -> bool:
     """The partner names a champion and a deputy."""
-    return is_one_of(it.role, "partner") and not is_open(it.champion) and stated(it.champion.deputy)
+    if not is_one_of(it.role, "partner") or is_open(it.champion) or it.champion is None:
+        return False
+    return stated(it.champion.deputy)
 
 
 def partner_has_champion_alone(deal: Deal, it: Party) -> bool:
     """The partner names a champion and no deputy, or has not yet named anybody."""
-    return is_one_of(it.role, "partner") and not partner_has_champion_with_deputy(deal, it)
+    return is_one_of(it.role, "partner") and stated(it.champion) and not partner_has_champion_with_deputy(deal, it)
 
 
 def some_party_states_authority(deal: Deal, _: object) -> bool:
