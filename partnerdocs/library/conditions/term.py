@@ -1,7 +1,9 @@
 """Conditions about commencement, term, procurement, transaction documents, charter, reviews and changes."""
 
 from partnerdocs.library.conditions.asking import by_name, given, is_one_of, some, stated
+from partnerdocs.model.amount import Period, When
 from partnerdocs.model.deal import Deal
+from partnerdocs.model.open_point import settled
 from partnerdocs.model.term import Gateway
 
 
@@ -20,6 +22,18 @@ def has_long_stop(deal: Deal, _: object) -> bool:
     return stated(deal.term.long_stop)
 
 
+def _waits_for_conditions(when: When) -> bool:
+    """Whether this moment is at the earliest that at which the conditions are met."""
+    if is_one_of(when.at, "conditions-met") or is_one_of(when.of, "conditions-met"):
+        return True
+    return some(when.later_of, _waits_for_conditions)
+
+
+def start_fixed_before_conditions(deal: Deal, _: object) -> bool:
+    """There are conditions, and the day on which the agreement takes effect is stated without regard to them."""
+    return given(deal.term.conditions) and not _waits_for_conditions(settled(deal.term.commencement))
+
+
 def has_extensions(deal: Deal, _: object) -> bool:
     """The partners may extend the term."""
     return given(deal.term.extensions)
@@ -33,6 +47,31 @@ def winds_up_at_end(deal: Deal, _: object) -> bool:
 def has_term_advertised(deal: Deal, _: object) -> bool:
     """The longest term was advertised when the partner was chosen."""
     return given(deal.procurement) and stated(deal.procurement and deal.procurement.term_advertised)
+
+
+def _fills_what_was_advertised(deal: Deal) -> bool:
+    """Whether the term, without any extension, is as long as the term that was advertised."""
+    advertised = None if deal.procurement is None else settled(deal.procurement.term_advertised)
+    return advertised is not None and _in_months(settled(deal.term.length)) == _in_months(advertised)
+
+
+def _in_months(length: Period) -> Period:
+    return Period(count=length.count * 12, unit="months") if length.unit == "years" else length
+
+
+def term_uses_all_advertised(deal: Deal, _: object) -> bool:
+    """No extension is agreed, and the term leaves nothing of what was advertised."""
+    return not has_extensions(deal, None) and _fills_what_was_advertised(deal)
+
+
+def extension_by_agreement_only(deal: Deal, _: object) -> bool:
+    """No extension is agreed, and nothing that is known of the procurement rules one out."""
+    return not has_extensions(deal, None) and not _fills_what_was_advertised(deal)
+
+
+def advertised_limits_extensions(deal: Deal, _: object) -> bool:
+    """A longest term was advertised, and some extension could still be agreed."""
+    return has_term_advertised(deal, None) and not term_uses_all_advertised(deal, None)
 
 
 def has_award_date(deal: Deal, _: object) -> bool:
@@ -197,7 +236,11 @@ CONDITIONS = by_name(
     has_conditions,
     some_condition_has_last_day,
     has_long_stop,
+    start_fixed_before_conditions,
     has_extensions,
+    extension_by_agreement_only,
+    term_uses_all_advertised,
+    advertised_limits_extensions,
     winds_up_at_end,
     has_term_advertised,
     has_award_date,

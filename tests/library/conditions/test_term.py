@@ -107,3 +107,39 @@ def test_a_binding_charter_speaks_of_default_only_where_the_deal_does() -> None:
     ):
         patch = f"{{charter: {{binding: {charter}}}{', default: null' if default == 'null' else ''}}}"
         assert CONDITIONS["binding-charter-and-default"](patched("llp", patch), None) is stands
+
+
+@pytest.mark.parametrize(
+    ("start", "fixed"),
+    [
+        ("2027-04-01", True),
+        ("{later_of: [2027-04-01, conditions-met]}", False),
+        ("{within: 1 month, of: conditions-met, later_of: null}", False),
+        ("conditions-met", False),
+    ],
+)
+def test_a_start_that_conditions_can_overtake_is_told_from_one_that_waits_for_them(start: str, fixed: bool) -> None:
+    """Only where there are conditions does a fixed day need words for what happens if they are met later."""
+    patch = f"{{term: {{commencement: {start}}}}}"
+    assert CONDITIONS["start-fixed-before-conditions"](patched("llp", patch), None) is fixed
+    without = f"{{term: {{commencement: {start}, conditions: null}}}}"
+    assert CONDITIONS["start-fixed-before-conditions"](patched("llp", without), None) is False
+
+
+@pytest.mark.parametrize(
+    ("advertised", "extensions", "holds"),
+    [
+        ("10 years", "null", "term-uses-all-advertised"),
+        ("120 months", "null", "term-uses-all-advertised"),
+        ("15 years", "null", "extension-by-agreement-only advertised-limits-extensions"),
+        ("10 years", "[{length: 1 year, needs: ordinary, notice: 1 year}]", "advertised-limits-extensions"),
+        ("null", "null", "extension-by-agreement-only"),
+    ],
+)
+def test_what_is_said_of_extensions_follows_what_was_advertised(advertised: str, extensions: str, holds: str) -> None:
+    """A term that is as long as the one advertised is not said to be open to extension."""
+    names = ("extension-by-agreement-only", "term-uses-all-advertised", "advertised-limits-extensions")
+    procurement = f"{{regime: procurement-act-2023, term_advertised: {advertised}}}"
+    patch = f"{{term: {{length: 10 years, extensions: {extensions}}}, procurement: {procurement}}}"
+    deal = patched("llp", patch)
+    assert holding(deal, {n: n for n in names}) == sorted(holds.split(), key=names.index)
