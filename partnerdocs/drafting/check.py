@@ -119,7 +119,9 @@ def _term_findings(instrument: Instrument, terms: frozenset[str]) -> Iterator[Fi
         ours = sorted(k for k in keys if k not in by_us or term in uses_in(by_us[k], known))
         if term not in counts and ours:  # a post called Lead Nurse is no use of the term Lead
             says = f"{term!r} is used and not defined here."
-            yield _finding("DOC-05", ", ".join(ours[:3]), says, "Define it, or say it otherwise.")
+            # The cells of a table are mostly the deal's own words, which may use a capital for no term of ours.
+            severity = Severity.ERROR if any(k in by_us for k in ours) else Severity.WARNING
+            yield _finding("DOC-05", ", ".join(ours[:3]), says, "Define it, or say it otherwise.", severity)
 
 
 def _is_entry(instrument: Instrument, term: str) -> bool:

@@ -26,6 +26,7 @@ from partnerdocs.library.conditions import CONDITIONS
 from partnerdocs.library.load import default_library
 from partnerdocs.library.tables import TABLES
 from partnerdocs.model.deal import Deal
+from partnerdocs.model.field import evolve
 from partnerdocs.model.meaning import meaning_of
 from partnerdocs.model.open_point import NOT_GIVEN, OpenPoint, StillOpen, is_open, settled
 from partnerdocs.wording.filters import say
@@ -86,6 +87,8 @@ def draft_with_findings(
 def _draft(deal: Deal, library: Library | None, plan: Plan | None) -> tuple[Instrument, tuple[Finding, ...]]:
     library = library or default_library()
     plan = plan or plan_for(deal, library)
+    if deal.vehicle is None and deal.form_is("llp"):
+        deal = evolve(deal, vehicle=NOT_GIVEN)  # what the form cannot do without stands open on the page
     prepared = prepare(library, plan.nouns)
     lexicon = lexicon_of(deal, prepared.nouns.words)
 

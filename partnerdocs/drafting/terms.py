@@ -9,11 +9,14 @@ from functools import lru_cache
 from partnerdocs.drafting.instrument import Defined, Text
 from partnerdocs.drafting.node import Node, Pending, Piece, walk_nodes
 
+#: Names of bodies that hold a word which is a term elsewhere.
+PROPER_NAMES = frozenset({"Centre for Effective Dispute Resolution"})
+
 
 @lru_cache(maxsize=64)
 def _finder(terms: frozenset[str]) -> re.Pattern[str]:
     """A pattern that finds the longest term at each place; plurals and possessives count as uses."""
-    by_length = sorted(terms, key=lambda t: (-len(t), t))
+    by_length = sorted(terms | PROPER_NAMES, key=lambda t: (-len(t), t))
     return re.compile(r"(?<![\w])(" + "|".join(_with_plural(t) for t in by_length) + r")(?![\w])")
 
 
@@ -25,7 +28,7 @@ def _with_plural(term: str) -> str:
 
 @lru_cache(maxsize=65536)
 def _uses(text: str, terms: frozenset[str]) -> frozenset[str]:
-    return frozenset(_singular(m, terms) for m in _finder(terms).findall(text))
+    return frozenset(_singular(m, terms) for m in _finder(terms).findall(text) if m not in PROPER_NAMES)
 
 
 def _singular(found: str, terms: frozenset[str]) -> str:

@@ -1,7 +1,7 @@
 """Nothing agreed is lost: changing any fact of an example changes the operative text.
 
-The exceptions stand in `NOT_PRINTED` of `drafting/coverage.py`, each with its reason. A fact counts as printed if at least one other value of it
-gives another text, in at least one example.
+The exceptions stand in `NOT_PRINTED` of `drafting/coverage.py`, each with its reason.
+A fact counts as printed if at least one of its other values gives another text.
 """
 
 from __future__ import annotations

@@ -1,8 +1,7 @@
 """Conditions about what a party states of itself: powers, approvals, owners, champions, and how it came to the deal."""
 
-from partnerdocs.library.conditions.asking import by_name, is_one_of, some, stated
+from partnerdocs.library.conditions.asking import by_name, given, is_one_of, some, stated
 from partnerdocs.model.deal import Deal
-from partnerdocs.model.open_point import is_open
 from partnerdocs.model.party import Approval, Party
 
 #: Kinds that are health service bodies, between which an arrangement may be an NHS contract and not a contract in law.
@@ -46,14 +45,12 @@ def has_chief_executive_post(_: Deal, it: Party) -> bool:
 
 def partner_has_champion_with_deputy(_: Deal, it: Party) -> bool:
     """The partner names a champion and a deputy."""
-    if not is_one_of(it.role, "partner") or is_open(it.champion) or it.champion is None:
-        return False
-    return stated(it.champion.deputy)
+    return is_one_of(it.role, "partner") and given(it.champion) and stated(it.champion and it.champion.deputy)
 
 
 def partner_has_champion_alone(deal: Deal, it: Party) -> bool:
     """The partner names a champion and no deputy, or has not yet named anybody."""
-    return is_one_of(it.role, "partner") and stated(it.champion) and not partner_has_champion_with_deputy(deal, it)
+    return is_one_of(it.role, "partner") and given(it.champion) and not partner_has_champion_with_deputy(deal, it)
 
 
 def some_party_states_authority(deal: Deal, _: object) -> bool:

@@ -21,9 +21,9 @@ def has_dependencies(deal: Deal, _: object) -> bool:
     return some(deal.deliverables, lambda d: given(d.depends_on))
 
 
-def has_dependencies_or_needs(deal: Deal, _: object) -> bool:
-    """At least one deliverable depends on another, or needs resources that are named."""
-    return some(deal.deliverables, lambda d: given(d.depends_on) or given(d.needs))
+def has_needed_resources(deal: Deal, _: object) -> bool:
+    """At least one deliverable needs resources that are named."""
+    return some(deal.deliverables, lambda d: given(d.needs))
 
 
 def _measures(deal: Deal) -> tuple[Measure, ...]:
@@ -109,7 +109,7 @@ CONDITIONS = by_name(
     has_deliverables,
     has_plan_deliverables,
     has_dependencies,
-    has_dependencies_or_needs,
+    has_needed_resources,
     has_measures,
     has_verified_measures,
     has_remedied_measures,

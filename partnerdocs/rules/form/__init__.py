@@ -1,5 +1,6 @@
 """Rules about what a legal form asks of the deal."""
 
 from partnerdocs.rules.form.llp import llp_without_profit, member_made_to_contribute
+from partnerdocs.rules.form.vehicle import vehicle_missing
 
-RULES = (llp_without_profit, member_made_to_contribute)
+RULES = (llp_without_profit, member_made_to_contribute, vehicle_missing)

@@ -1,5 +1,7 @@
 """Conditions about what a party states of itself."""
 
+import pytest
+
 from partnerdocs.library.conditions.authority import (
     approval_has_evidence,
     has_chief_executive_post,
@@ -10,20 +12,30 @@ from partnerdocs.library.conditions.authority import (
     some_party_outside_health_service,
     some_party_states_authority,
 )
+from partnerdocs.model.field import evolve
+from partnerdocs.model.open_point import StillOpen
 from partnerdocs.testing.patch import patched
 
 
 def test_each_partner_has_one_line_about_its_champion() -> None:
-    """With a deputy, without one, or still open: one of the two texts stands, never both."""
+    """With a deputy or without one: one of the two texts stands, never both."""
     for champion, with_deputy in (
         ("{post: Chief Officer, deputy: Finance Director}", True),
         ("{post: Chief Officer, deputy: null}", False),
-        ("{post: null, deputy: null, tbc: champion}", False),
     ):
         deal = patched("alliance", f"parties: {{trust: {{champion: {champion}}}}}")
         trust = deal.party("trust")
         assert partner_has_champion_with_deputy(deal, trust) is with_deputy
         assert partner_has_champion_alone(deal, trust) is not with_deputy
+
+
+def test_a_champion_that_is_still_open_leaves_both_lines_undecided() -> None:
+    """Drafting then prints one blank for the two; a partner that has none at all has no line."""
+    trust = patched("alliance", "parties: {trust: {champion: {post: null, deputy: null, tbc: who}}}").party("trust")
+    for condition in (partner_has_champion_with_deputy, partner_has_champion_alone):
+        with pytest.raises(StillOpen):
+            condition(patched("alliance", "{}"), trust)
+        assert not condition(patched("alliance", "{}"), evolve(trust, champion=None))
 
 
 def test_evidence_that_is_still_open_is_printed_as_a_blank() -> None:

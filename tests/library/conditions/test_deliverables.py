@@ -22,8 +22,7 @@ _STAFF = "{resources: {cash: {kind: staff, treated_as: cost, model: %s}}}"
 
 CASES = (
     Case("has-dependencies", _WAITS, _NEEDS),
-    Case("has-dependencies-or-needs", _WAITS, _BARE),
-    Case("has-dependencies-or-needs", _NEEDS, _BARE),
+    Case("has-needed-resources", _NEEDS, _BARE),
     Case("incentive-without-savings", _INCENTIVE, _REPORT),
     Case("resource-at-cost", _STAFF % "secondment", _STAFF % "tupe", at="resources.0"),
 )

@@ -1,0 +1,50 @@
+"""The vehicle must be there where the form or another fact needs it."""
+
+from collections.abc import Iterator
+from typing import Annotated, get_args, get_origin
+
+from partnerdocs.finding import Finding, Severity
+from partnerdocs.model.deal import Deal
+from partnerdocs.model.kind import Ref
+from partnerdocs.model.open_point import settled
+from partnerdocs.model.walk import alternatives, walk
+from partnerdocs.rules.rule import ERROR, rule
+
+
+@rule(
+    "LGF-31",
+    "vehicle-missing",
+    ERROR,
+    source="Ours: a document cannot speak of a legal person that the deal does not describe.",
+)
+def vehicle_missing(deal: Deal) -> Iterator[Finding]:
+    """The deal needs a vehicle, or names it, and does not describe one.
+
+    Why: an LLP's agreement is about the LLP; and a duty that an alliance gives to "the vehicle" would be nobody's.
+
+    Base: alliance
+    Fails:  {deliverables: {home: {owner: vehicle}}}
+    Passes: {deliverables: {home: {owner: council}}}
+    """
+    if settled(deal.vehicle) is not None:
+        return
+    if deal.form_is("llp"):
+        yield Finding(
+            at="vehicle",
+            says="The deal is an LLP's and does not describe the LLP yet.",
+            fix="Describe it under `vehicle`.",
+            severity=Severity.OPEN_POINT,  # missing is not wrong: the agreement drafts with its place left open
+        )
+        return
+    for fact in walk(deal):
+        if fact.value == "vehicle" and any(_may_be_the_vehicle(kind) for kind in alternatives(fact.kind)):
+            yield Finding(
+                at=fact.path,
+                says="This names the vehicle, and the deal has none.",
+                fix="Name a party, or describe the vehicle under `vehicle`.",
+            )
+
+
+def _may_be_the_vehicle(kind: object) -> bool:
+    marks = get_args(kind)[1:] if get_origin(kind) is Annotated else ()
+    return any(isinstance(m, Ref) and "vehicle" in m.kinds for m in marks)
