@@ -29,6 +29,7 @@ from partnerdocs.model.deal import Deal
 from partnerdocs.model.field import evolve
 from partnerdocs.model.meaning import meaning_of
 from partnerdocs.model.open_point import NOT_GIVEN, OpenPoint, StillOpen, is_open, settled
+from partnerdocs.model.vehicle import Vehicle
 from partnerdocs.wording.filters import say
 from partnerdocs.wording.lexicon import lexicon_of
 from partnerdocs.wording.table import Table
@@ -88,7 +89,7 @@ def _draft(deal: Deal, library: Library | None, plan: Plan | None) -> tuple[Inst
     library = library or default_library()
     plan = plan or plan_for(deal, library)
     if deal.vehicle is None and deal.form_is("llp"):
-        deal = evolve(deal, vehicle=NOT_GIVEN)  # what the form cannot do without stands open on the page
+        deal = evolve(deal, vehicle=Vehicle())  # what the form cannot do without stands open on the page, fact by fact
     prepared = prepare(library, plan.nouns)
     lexicon = lexicon_of(deal, prepared.nouns.words)
 
