@@ -243,3 +243,13 @@ def test_an_example_that_cannot_be_worked_out_says_why() -> None:
     (row,) = table("waterfall-example-table", deal).rows
     assert row[1].text == "[●] The parts in step 1 of the waterfall add up to 1/2, not to the whole."
     assert row[1].open
+
+
+def test_an_alliance_has_nothing_to_wind_up_and_shares_no_loss() -> None:
+    """Its ladder ends in a notice that ends the agreement; a shared risk is not put on the partners in shares."""
+    alliance = attrs.evolve(FULL, form="alliance", vehicle=None)
+    steps = [row[0] for row in rows(table("timetable-table", alliance, alliance.deadlock))]
+    assert "Notice to end this Agreement is given" in steps
+    assert not any("winding up" in s for s in steps)
+    shared = tuple(attrs.evolve(r, owner="by-share") for r in FULL.risks)
+    assert {row[2] for row in rows(table("risks-table", alliance, shared))} == {"Shared"}

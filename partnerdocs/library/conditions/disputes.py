@@ -3,7 +3,7 @@
 from partnerdocs.library.conditions.asking import by_name, given, is_one_of, some
 from partnerdocs.library.conditions.deliverables import has_verified_measures
 from partnerdocs.library.conditions.resources import has_independent_valuation
-from partnerdocs.library.conditions.transfers import fair_value_used, pre_emption_agreed
+from partnerdocs.library.conditions.transfers import deadlock_offers, fair_value_used, pre_emption_agreed
 from partnerdocs.model.deal import Deal
 from partnerdocs.model.ending import (
     BuyOut,
@@ -48,6 +48,16 @@ def deadlock_instead_of_disputes(deal: Deal, _: object) -> bool:
 
 def _deadlock_steps(deal: Deal) -> tuple[DeadlockStep, ...]:
     return () if deal.deadlock is None else deal.deadlock.steps
+
+
+def default_beside_offers(deal: Deal, _: object) -> bool:
+    """The deal says what default is, and lets partners make offers in a deadlock."""
+    return given(deal.default) and deadlock_offers(deal, None)
+
+
+def default_beside_deadlock(deal: Deal, _: object) -> bool:
+    """The deal says what default is, and its deadlock knows no offers."""
+    return given(deal.default) and not deadlock_offers(deal, None)
 
 
 def _dispute_steps(deal: Deal) -> tuple[DisputeStep, ...]:
@@ -210,6 +220,8 @@ CONDITIONS = by_name(
     deadlock_meetings_apart,
     deadlock_services_continue,
     deadlock_instead_of_disputes,
+    default_beside_offers,
+    default_beside_deadlock,
     deadlock_may_wind_up_llp,
     deadlock_may_wind_up_alliance,
     step_is_project_leads,

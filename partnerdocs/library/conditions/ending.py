@@ -93,6 +93,11 @@ def gateways_decide(deal: Deal, _: object) -> bool:
     return deal.review is not None and some(deal.review.gateways, lambda g: given(g.needs))
 
 
+def gateway_beside_deadlock(deal: Deal, _: object) -> bool:
+    """Going on past a gateway needs a decision, and the deal has a clause on deadlock."""
+    return gateways_decide(deal, None) and given(deal.deadlock)
+
+
 def _withdrawal(deal: Deal) -> Withdrawal | None:
     return None if deal.exit is None else deal.exit.withdrawal
 
@@ -153,9 +158,19 @@ def _is_staff(it: Resource) -> bool:
     return is_one_of(it.kind, "staff")
 
 
+def _is_money_in_capital(deal: Deal, it: Resource) -> bool:
+    """Whether the resource is money that a vehicle has as capital: it is repaid in its rank, and never given back."""
+    return given(deal.vehicle) and is_one_of(it.kind, "cash") and is_one_of(it.treated_as, "capital")
+
+
 def thing_returns(deal: Deal, it: Resource) -> bool:
-    """The resource goes back at the end, and is not people."""
-    return resource_returns(deal, it) and not _is_staff(it)
+    """The resource goes back at the end, and is neither people nor money that is capital."""
+    return resource_returns(deal, it) and not _is_staff(it) and not _is_money_in_capital(deal, it)
+
+
+def capital_money_returns(deal: Deal, _: object) -> bool:
+    """The deal lets money go back that a vehicle has as capital."""
+    return some(deal.resources, lambda r: resource_returns(deal, r) and _is_money_in_capital(deal, r))
 
 
 def people_go_back(deal: Deal, it: Resource) -> bool:
@@ -165,7 +180,7 @@ def people_go_back(deal: Deal, it: Resource) -> bool:
 
 def capital_goes_back(deal: Deal, _: object) -> bool:
     """Something that was contributed as capital goes back to the partner that contributed it."""
-    return some(deal.resources, lambda r: resource_returns(deal, r) and is_one_of(r.treated_as, "capital"))
+    return some(deal.resources, lambda r: thing_returns(deal, r) and is_one_of(r.treated_as, "capital"))
 
 
 def resource_bought_on_exit(_: Deal, it: Resource) -> bool:
@@ -221,6 +236,7 @@ CONDITIONS = by_name(
     alliance_shares_deficit,
     alliance_bears_no_deficit,
     gateways_decide,
+    gateway_beside_deadlock,
     withdrawal_agreed,
     withdrawal_agreed_llp,
     withdrawal_agreed_alliance,
@@ -230,6 +246,7 @@ CONDITIONS = by_name(
     withdrawal_only_as_here_alliance,
     resource_stays,
     capital_goes_back,
+    capital_money_returns,
     thing_returns,
     people_go_back,
     resource_bought_on_exit,

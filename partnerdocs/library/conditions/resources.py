@@ -105,6 +105,36 @@ def resource_at_cost(_: Deal, it: Resource) -> bool:
     return is_one_of(it.treated_as, "cost") and not resource_by_transfer_of_undertaking(_, it)
 
 
+def cost_charged_to_vehicle(deal: Deal, it: Resource) -> bool:
+    """The vehicle pays what the resource costs."""
+    return resource_at_cost(deal, it) and given(deal.vehicle)
+
+
+def cost_is_joint(deal: Deal, it: Resource) -> bool:
+    """What the resource costs is one of an alliance's joint costs."""
+    return resource_at_cost(deal, it) and not given(deal.vehicle) and given(deal.money.costs)
+
+
+def cost_charged_otherwise(deal: Deal, it: Resource) -> bool:
+    """What the resource costs is charged, and the deal knows neither a vehicle nor joint costs."""
+    return resource_at_cost(deal, it) and not given(deal.vehicle) and not given(deal.money.costs)
+
+
+def fee_from_vehicle(deal: Deal, it: Resource) -> bool:
+    """The vehicle pays a fee for the resource."""
+    return resource_for_fee(deal, it) and given(deal.vehicle)
+
+
+def fee_is_joint(deal: Deal, it: Resource) -> bool:
+    """The fee for the resource is one of an alliance's joint costs."""
+    return resource_for_fee(deal, it) and not given(deal.vehicle) and given(deal.money.costs)
+
+
+def fee_otherwise(deal: Deal, it: Resource) -> bool:
+    """A fee is paid for the resource, and the deal knows neither a vehicle nor joint costs."""
+    return resource_for_fee(deal, it) and not given(deal.vehicle) and not given(deal.money.costs)
+
+
 def resource_for_fee(_: Deal, it: Resource) -> bool:
     """The resource is paid for by a fee."""
     return is_one_of(it.treated_as, "fee")
@@ -128,6 +158,11 @@ def resource_passes_by_separate_agreement(_: Deal, it: Resource) -> bool:
 def resource_passes_by_licence(_: Deal, it: Resource) -> bool:
     """A licence makes the resource available."""
     return is_one_of(it.passes_by, "licence")
+
+
+def resource_is_licensed_land(deal: Deal, it: Resource) -> bool:
+    """A licence makes land or premises available."""
+    return resource_passes_by_licence(deal, it) and is_one_of(it.kind, "land", "premises")
 
 
 def resource_passes_by_this_agreement(_: Deal, it: Resource) -> bool:
@@ -154,11 +189,16 @@ CONDITIONS = by_name(
     resource_is_unsecured_loan,
     resource_ranks_behind,
     resource_ranks_equally,
-    resource_at_cost,
-    resource_for_fee,
+    cost_charged_to_vehicle,
+    cost_is_joint,
+    cost_charged_otherwise,
+    fee_from_vehicle,
+    fee_is_joint,
+    fee_otherwise,
     resource_is_free,
     resource_has_charge,
     resource_passes_by_separate_agreement,
     resource_passes_by_licence,
+    resource_is_licensed_land,
     resource_passes_by_this_agreement,
 )

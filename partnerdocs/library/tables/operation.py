@@ -61,10 +61,11 @@ def _bearer(value: Any, lexicon: Lexicon) -> str:
     """Who owns a risk: one party, all by their shares, or each its part.
 
     Members of a vehicle share a risk only through it: words that put a loss on them in their shares could be read as
-    a promise to contribute to its debts.
+    a promise to contribute to its debts. Without a vehicle a loss in common would look like a partnership; what is
+    shared is said by the clause.
     """
-    if value == "by-share" and lexicon.vehicle:
-        return f"Shared, through {lexicon.in_form('the Vehicle')}"
+    if value == "by-share":
+        return f"Shared, through {lexicon.in_form('the Vehicle')}" if lexicon.vehicle else "Shared"
     return parts(value.parts, lexicon) if isinstance(value, Split) else who(value, lexicon)
 
 

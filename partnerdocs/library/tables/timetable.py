@@ -49,7 +49,7 @@ class Stage:
     adds: bool = True
 
 
-def timetable(value: Any, deal: Deal, _: Lexicon) -> Table:
+def timetable(value: Any, deal: Deal, lexicon: Lexicon) -> Table:
     """The steps of a deadlock, of a dispute, or of both, with the longest time that has then passed.
 
     Business Days, days and months are added up apart from each other: none of them is a number of another.
@@ -60,7 +60,7 @@ def timetable(value: Any, deal: Deal, _: Lexicon) -> Table:
         if is_open(what):
             rows.append((cell(OPEN, path), cell(OPEN, path), cell(OPEN, path)))
         elif what is not None:
-            rows.extend(_rows(what, path, headed=len(wanted) > 1))
+            rows.extend(_rows(what, path, lexicon, headed=len(wanted) > 1))
     return Table(
         title="Timetable",
         head=("Step", "Time for it", "In all, at most"),
@@ -75,10 +75,10 @@ def _paths(wanted: list[Any]) -> list[str]:
     return ["disputes", "deadlock"]
 
 
-def _rows(what: Deadlock | Disputes, path: str, *, headed: bool) -> Iterator[tuple[Cell, ...]]:
+def _rows(what: Deadlock | Disputes, path: str, lexicon: Lexicon, *, headed: bool) -> Iterator[tuple[Cell, ...]]:
     total: Mapping[str, int] | None = {}
     of = ("Deadlock: " if isinstance(what, Deadlock) else "Dispute: ") if headed else ""
-    for stage in _stages(what, path):
+    for stage in _stages(what, path, lexicon):
         reached = _added(total, stage.time)
         time = OPEN if stage.time is None else sentence(period(stage.time))
         named = of + stage.what[:1].lower() + stage.what[1:] if of else stage.what
@@ -86,7 +86,7 @@ def _rows(what: Deadlock | Disputes, path: str, *, headed: bool) -> Iterator[tup
         total = reached if stage.adds else total
 
 
-def _stages(what: Deadlock | Disputes, path: str) -> Iterator[Stage]:
+def _stages(what: Deadlock | Disputes, path: str, lexicon: Lexicon) -> Iterator[Stage]:
     if isinstance(what, Deadlock):
         yield Stage(what="Notice of the Deadlock", time=what.notice, path=f"{path}.notice")
     if is_open(what.steps):
@@ -94,10 +94,10 @@ def _stages(what: Deadlock | Disputes, path: str) -> Iterator[Stage]:
         return
     for i, step in enumerate(what.steps):
         at = f"{path}.steps[{i}]"
-        yield from [Stage(what=OPEN, time=None, path=at)] if is_open(step) else _stages_of(step, at)
+        yield from [Stage(what=OPEN, time=None, path=at)] if is_open(step) else _stages_of(step, at, lexicon)
 
 
-def _stages_of(step: Any, path: str) -> Iterator[Stage]:
+def _stages_of(step: Any, path: str, lexicon: Lexicon) -> Iterator[Stage]:
     if isinstance(step, BuyOut):
         # Offers are made inside the window in which a contract must be made, so their time is not added.
         yield Stage(
@@ -106,7 +106,8 @@ def _stages_of(step: Any, path: str) -> Iterator[Stage]:
         yield Stage(what="A contract under an offer", time=step.window, path=f"{path}.window")
     elif isinstance(step, WindUp):
         if step.not_later_than is not None:
-            yield Stage(what="Notice of winding up is given", time=step.not_later_than, path=f"{path}.not_later_than")
+            what = "Notice of winding up is given" if lexicon.vehicle else "Notice to end this Agreement is given"
+            yield Stage(what=what, time=step.not_later_than, path=f"{path}.not_later_than")
         yield Stage(what="That notice runs", time=step.notice, path=f"{path}.notice")
     else:
         if isinstance(step, Mediation) and step.refer is not None:

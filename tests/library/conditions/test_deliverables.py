@@ -19,12 +19,23 @@ _MEASURE = (
 _INCENTIVE = _ONE.replace("%s", _MEASURE.replace("%s", "incentive"))
 _REPORT = _ONE.replace("%s", _MEASURE.replace("%s", "information"))
 _STAFF = "{resources: {cash: {kind: staff, treated_as: cost, model: %s}}}"
+_PAID = "{resources: {cash: {kind: services, treated_as: %s}}}"
+_ALONE = "{vehicle: null, resources: {cash: {kind: services, treated_as: %s}}}"
+_JOINT = "{vehicle: null, money: {costs: by-share}, resources: {cash: {kind: services, treated_as: %s}}}"
+_LICENSED = "{resources: {cash: {kind: %s, passes_by: licence}}}"
 
 CASES = (
     Case("has-dependencies", _WAITS, _NEEDS),
     Case("has-needed-resources", _NEEDS, _BARE),
     Case("incentive-without-savings", _INCENTIVE, _REPORT),
-    Case("resource-at-cost", _STAFF % "secondment", _STAFF % "tupe", at="resources.0"),
+    Case("cost-charged-to-vehicle", _STAFF % "secondment", _STAFF % "tupe", at="resources.0"),
+    Case("cost-charged-to-vehicle", _PAID % "cost", _ALONE % "cost", at="resources.0"),
+    Case("cost-is-joint", _JOINT % "cost", _ALONE % "cost", at="resources.0"),
+    Case("cost-charged-otherwise", _ALONE % "cost", _JOINT % "cost", at="resources.0"),
+    Case("fee-from-vehicle", _PAID % "fee", _ALONE % "fee", at="resources.0"),
+    Case("fee-is-joint", _JOINT % "fee", _ALONE % "fee", at="resources.0"),
+    Case("fee-otherwise", _ALONE % "fee", _JOINT % "fee", at="resources.0"),
+    Case("resource-is-licensed-land", _LICENSED % "land", _LICENSED % "brand", at="resources.0"),
 )
 
 

@@ -51,6 +51,7 @@ _TURNED = (
 )
 _ON_EXIT = "{resources: {cash: {on_exit: %s}, scanner: {on_exit: %s}}}"
 _PEOPLE = "{resources: {cash: {kind: staff, on_exit: %s}}}"
+_LENT = "{resources: {cash: {kind: equipment, on_exit: returns}}}"
 _CAPITAL = "{resources: {cash: {on_exit: ends}, scanner: {treated_as: capital, on_exit: %s}}}"
 _NO_EXPERT = (
     "{transfers: null, exit: null, deadlock: null, deliverables: null, resources: {scanner: {value: {valuer: null}}}}"
@@ -116,6 +117,9 @@ TRANSFERS = (
 )
 DISPUTES = (
     Case("deadlock-agreed", "{}", "{deadlock: null}"),
+    Case("default-beside-offers", _BUY_OUT, _ALLIANCE_STEPS % "{wind_up: {notice: 1 month}}"),
+    Case("default-beside-deadlock", _ALLIANCE_STEPS % "{wind_up: {notice: 1 month}}", _BUY_OUT),
+    Case("default-beside-offers", _BUY_OUT, _BUY_OUT[:-1] + ", default: null}"),
     Case("deadlock-on-essential", "{}", "{deadlock: {matters: reserved}}"),
     Case("deadlock-meetings-apart", "{}", "{deadlock: {after: {apart: null}}}"),
     Case("deadlock-services-continue", "{}", "{deadlock: {services_continue: false}}"),
@@ -229,6 +233,7 @@ ENDING = (
     Case("alliance-shares-deficit", "{vehicle: null, exit: {deficit: by-share}}", "{exit: {deficit: by-share}}"),
     Case("alliance-bears-no-deficit", "{vehicle: null}", "{vehicle: null, exit: {deficit: by-share}}"),
     Case("gateways-decide", _GATE, _OPEN_GATE),
+    Case("gateway-beside-deadlock", _GATE, _GATE[:-1] + ", deadlock: null}"),
     Case("withdrawal-agreed", "{}", "{exit: {withdrawal: null}}"),
     Case("withdrawal-agreed-llp", "{}", "{exit: {withdrawal: null}}"),
     Case("withdrawal-agreed-alliance", "{vehicle: null}", "{}"),
@@ -238,8 +243,11 @@ ENDING = (
     Case("withdrawal-only-as-here", "{exit: null}", "{vehicle: null}"),
     Case("withdrawal-only-as-here-alliance", "{vehicle: null}", "{}"),
     Case("resource-stays", _ON_EXIT % ("stays", "ends"), _ON_EXIT % ("ends", "stays"), at="resources.0"),
-    Case("thing-returns", _ON_EXIT % ("returns", "ends"), _ON_EXIT % ("ends", "returns"), at="resources.0"),
-    Case("thing-returns", _ON_EXIT % ("returns", "ends"), _PEOPLE % "returns", at="resources.0"),
+    Case("thing-returns", _ON_EXIT % ("ends", "returns"), _ON_EXIT % ("returns", "ends"), at="resources.1"),
+    Case("thing-returns", _LENT, _PEOPLE % "returns", at="resources.0"),
+    Case("thing-returns", _LENT, _ON_EXIT % ("returns", "ends"), at="resources.0"),
+    Case("capital-money-returns", _ON_EXIT % ("returns", "ends"), _ON_EXIT % ("ends", "returns")),
+    Case("capital-money-returns", _ON_EXIT % ("returns", "ends"), _LENT),
     Case("capital-goes-back", _CAPITAL % "returns", _CAPITAL % "stays"),
     Case("people-go-back", _PEOPLE % "returns", _PEOPLE % "ends", at="resources.0"),
     Case("resource-ends", _ON_EXIT % ("ends", "stays"), _ON_EXIT % ("stays", "ends"), at="resources.0"),
@@ -251,7 +259,7 @@ ENDING = (
     ),
     Case("resources-stay-llp", "{}", _ON_EXIT % ("ends", "ends")),
     Case("resources-stay-alliance", "{vehicle: null}", "{}"),
-    Case("things-return", "{}", _ON_EXIT % ("ends", "ends")),
+    Case("things-return", _ON_EXIT % ("ends", "returns"), _ON_EXIT % ("returns", "ends")),
     Case("people-return", _PEOPLE % "returns", _ON_EXIT % ("returns", "returns")),
     Case("resources-end", _ON_EXIT % ("ends", "stays"), "{}"),
 )
