@@ -17,8 +17,8 @@ fuzz: $(VENV)/.installed-dev
 	PARTNERDOCS_FULL=1 $(BIN)/python -m pytest -n auto tests/properties
 
 lint: $(VENV)/.installed-dev
-	$(BIN)/ruff check .
-	$(BIN)/ruff format --check .
+	$(BIN)/ruff check partnerdocs tests templates .ci
+	$(BIN)/ruff format --check partnerdocs tests templates .ci
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 
