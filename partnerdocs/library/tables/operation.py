@@ -94,12 +94,12 @@ def insurance(value: Any, _: Deal, lexicon: Lexicon) -> Table:
 def data(value: Any, _: Deal, lexicon: Lexicon) -> Table:
     """Flows of personal data: what, why, from whom to whom, in what roles, assessed when, and where to."""
     columns = (
-        computed("Personal data", 30, "what", _data),
-        fact("Purpose", 28, "purpose", plain),
-        fact("From", 20, "from_", who),
-        fact("To", 20, "to", who),
+        computed("Personal data", 28, "what", _data),
+        fact("Purpose", 22, "purpose", plain),
+        fact("From", 22, "from_", who),
+        fact("To", 22, "to", who),
         fact("Roles", 22, "role", one_of(DATA_ROLES)),
-        fact("Impact assessed", 18, "assessed", FILTERS["date"]),
+        fact("Impact assessed", 22, "assessed", FILTERS["date"]),
         computed("Outside the United Kingdom", 22, "outside_uk", _outside),
     )
     return listing("Flows of personal data", value, "data", columns, lexicon)
