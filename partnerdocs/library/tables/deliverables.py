@@ -63,13 +63,13 @@ def measures(value: Any, deal: Deal, lexicon: Lexicon) -> Table:
     """How deliverables are measured; of all of them, of one, or of one's list of measures."""
     columns = (
         _deliverable_column(deal),
-        computed("What is measured", 23, "what", _measured),
-        computed("Baseline", 20, "baseline", _baseline),
+        computed("What is measured", 22, "what", _measured),
+        computed("Baseline", 22, "baseline", _baseline),
         computed("Target", 18, "target", _target),
-        fact("Reported", 18, "every", capitalised(FILTERS["every"])),
+        fact("How often", 15, "every", capitalised(FILTERS["every"])),
         computed("Figures from", 21, "source", _source),
-        fact("Verified by", 20, "verified_by", who),
-        fact("A result leads to", 18, "consequence", one_of(CONSEQUENCES)),
+        fact("Verified by", 22, "verified_by", who),
+        fact("A result leads to", 17, "consequence", one_of(CONSEQUENCES)),
     )
     return rows_of("Measures", list(_measures(value, deal)), columns, lexicon)
 
@@ -83,7 +83,7 @@ def _deliverable_column(deal: Deal) -> Column:
         found = known.get(above)
         return cell(OPEN if found is None else sentence(text(found.what)), f"{above}.what")
 
-    return Column(head="Deliverable", width=22, cell=make)
+    return Column(head="Deliverable", width=23, cell=make)
 
 
 def _measures(value: Any, deal: Deal) -> Iterator[tuple[str, Any]]:
