@@ -50,7 +50,8 @@ def look_up(deal: Deal, it: Bound | None, path: str) -> tuple[Any, str]:
         if it is None:
             raise KeyError(path)
         if steps == ["key"]:
-            return it.key, it.path
+            # Of a mapping that is open as a whole nobody knows the keys either.
+            return it.key if it.key or not is_open(it.value) else it.value, it.path
         value, where = it.value, it.path
     else:
         value, where = deal, ""

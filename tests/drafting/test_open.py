@@ -64,6 +64,14 @@ def test_an_open_list_gives_one_open_item() -> None:
     assert lines(instrument)[1:] == ["1.1 The parties are:", "(a) [●]; and", "(b) others."]
 
 
+def test_an_open_mapping_has_open_keys() -> None:
+    """Neither who nor how much: each reads as a blank, and nothing is left of the sentence but that."""
+    text = '1. They are:\n\n   1. {each="deal.shares"}\n      {{ it.key | short }} ({{ it | percent }}); and\n'
+    instrument, found = drafted(clause("a.b", text), deal=deal(shares=tbc("who has what")))
+    assert lines(instrument)[1:] == ["1.1 They are [●] ([●])."]
+    assert found == ()
+
+
 def test_rival_items_that_wait_for_one_open_point_are_one_blob() -> None:
     """Two ways to say who audits, and nobody has chosen."""
     text = '1. One.\n\n1. {when="accounts-are-audited"}\n   Yes.\n\n1. {when="not-accounts-are-audited"}\n   No.\n'
