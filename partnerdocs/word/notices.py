@@ -5,7 +5,7 @@ What is internal (owners, errors, facts that nothing printed) stands in a file c
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from textwrap import shorten
 
 from partnerdocs.drafting.instrument import (
@@ -58,6 +58,10 @@ def front_pages(writer: Writer) -> str:
     return "".join([*pages, _page_break(writer)]) if pages else ""
 
 
+#: A paragraph with its section and the number that it or the paragraph above it has.
+Numbered = tuple[Section, Paragraph, str]
+
+
 def back_pages(writer: Writer) -> str:
     """What stands behind an issue copy: the open points, by where they stand in the text."""
     made = writer.instrument
@@ -82,8 +86,9 @@ def _page_break(writer: Writer) -> str:
 
 def _open_table(made: Instrument, *, owners: bool) -> Table:
     rows: list[tuple[str, ...]] = []
+    numbered, in_text = tuple(_numbered(made)), tuple(_open_in_text(made))  # once, not for each open point
     for item in made.open_items:
-        where, reads, printed_here = _standing(item, made)
+        where, reads, printed_here = _standing(item, made, numbered, in_text)
         words = _words(item, owners=owners)
         if not printed_here and any(row[:2] == (where, words) for row in rows):
             continue  # a fact in the list already, which also decides whether its own sentence stands
@@ -97,10 +102,12 @@ def _open_table(made: Instrument, *, owners: bool) -> Table:
     )
 
 
-def _standing(item: OpenItem, made: Instrument) -> tuple[str, str, bool]:
+def _standing(
+    item: OpenItem, made: Instrument, numbered: Sequence[Numbered], in_text: Sequence[tuple[str, str, str]]
+) -> tuple[str, str, bool]:
     """Where an open point stands in the text, in words; how the text now reads; whether the text prints it."""
-    printed_here = [(place, words) for path, place, words in _open_in_text(made) if path == item.path]
-    found = printed_here or [*_undecided(item, made)]
+    printed_here = [(place, words) for path, place, words in in_text if path == item.path]
+    found = printed_here or [*_undecided(item, made, numbered)]
     places = dict.fromkeys(place for place, _ in found)
     return "; ".join(places), next((words for _, words in found if words), "[●]"), bool(printed_here)
 
@@ -114,7 +121,7 @@ def _words(item: OpenItem, *, owners: bool) -> str:
     return item.words
 
 
-def _numbered(made: Instrument) -> Iterator[tuple[Section, Paragraph, str]]:
+def _numbered(made: Instrument) -> Iterator[Numbered]:
     """Every paragraph with its section and the number that it or the paragraph above it has."""
     number, section = "", None
     for item in printed(made):
@@ -154,9 +161,9 @@ def _place(section: Section, number: str) -> str:
     return f"{section.title} {number}".strip()
 
 
-def _undecided(item: OpenItem, made: Instrument) -> Iterator[tuple[str, str]]:
+def _undecided(item: OpenItem, made: Instrument, numbered: Sequence[Numbered]) -> Iterator[tuple[str, str]]:
     """Places of an open point that decides whether text stands, by the keys that drafting noted."""
-    for section, p, number in _numbered(made):
+    for section, p, number in numbered:
         if any(p.key == key or p.key.startswith(f"{key}~") for key in item.where):
             yield _place(section, number), shorten(p.text, _SHOWN, placeholder=" ...")
     for section in made.sections:
