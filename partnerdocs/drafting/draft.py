@@ -18,6 +18,7 @@ from partnerdocs.drafting.node import Node, walk_nodes
 from partnerdocs.drafting.number import number_clause, number_list, number_schedule
 from partnerdocs.drafting.prepare import Prepared, prepare
 from partnerdocs.drafting.refer import Atlas, Target
+from partnerdocs.drafting.signers import signers
 from partnerdocs.drafting.terms import defined_in, meaning_elsewhere, used_definitions, uses
 from partnerdocs.finding import Finding
 from partnerdocs.library.choosers import CHOOSERS
@@ -28,7 +29,7 @@ from partnerdocs.library.tables import TABLES
 from partnerdocs.model.deal import Deal
 from partnerdocs.model.field import evolve
 from partnerdocs.model.meaning import meaning_of
-from partnerdocs.model.open_point import NOT_GIVEN, OpenPoint, StillOpen, is_open, settled
+from partnerdocs.model.open_point import NOT_GIVEN, OpenPoint, StillOpen, settled
 from partnerdocs.model.vehicle import Vehicle
 from partnerdocs.wording.filters import say
 from partnerdocs.wording.lexicon import lexicon_of
@@ -79,7 +80,7 @@ def draft_with_findings(
     library = library or default_library()
     plan = plan or plan_for(deal, library)
     instrument, missing = _draft(deal, library, plan)
-    parties = None if is_open(deal.parties) else len(deal.parties)
+    parties = len(signers(deal)) or None
     terms = prepare(library, plan.nouns).terms
     found = check_document(instrument, terms=terms, must_not_say=plan.must_not_say, parties=parties)
     return instrument, (*missing, *found)
@@ -232,18 +233,18 @@ def _finished(part: Part, atlas: Atlas) -> Section:
 
 def _execution(desk: Desk, plan: Plan, prepared: Prepared, atlas: Atlas) -> Iterable[Section]:
     variants = prepared.clauses[plan.execution]
-    if is_open(desk.deal.parties):
+    found = signers(desk.deal)
+    if not found:
         return
     blocks: list[Any] = []
-    for pid, party in desk.deal.parties.items():
-        it = Bound(party, f"parties.{pid}", pid)
+    for it in found:
         clause, _ = choose(desk, variants, it)
         if clause is None:
             continue
         nodes = expand_clause(desk, clause, it)
         for node in nodes:
             node.pieces.extend([Text(node.ending)] if node.ending else [])
-        blocks.extend(execution_blocks(clause, pid, nodes, atlas))
+        blocks.extend(execution_blocks(clause, it.key, nodes, atlas))
     yield Section(
         kind="execution",
         id=plan.execution,

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import Any
 
 from partnerdocs.drafting.instrument import Front
+from partnerdocs.drafting.signers import signers
 from partnerdocs.library.clause import Library, Plan
 from partnerdocs.model.deal import Deal
 from partnerdocs.model.open_point import is_open
@@ -50,4 +51,4 @@ def _draft(deal: Deal) -> tuple[int | None, dt.date | None]:
 def _names(deal: Deal) -> tuple[str, ...]:
     if is_open(deal.parties):
         return (OPEN,)
-    return tuple(OPEN if is_open(p) or is_open(p.name) else p.name for p in deal.parties.values())
+    return tuple(OPEN if is_open(s.value) or is_open(s.value.name) else s.value.name for s in signers(deal))

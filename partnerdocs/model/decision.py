@@ -140,6 +140,6 @@ ROLES = {
     "trust-concerned": Role("nhs", False, "the NHS Partner that the matter concerns"),
     "partner-concerned": Role("any", False, "the Partner that the matter concerns"),
     "nhs-partners": Role("nhs", True, "each NHS Partner"),
-    "public-partners": Role("public", True, "each Partner that is a public body"),
-    "private-partners": Role("private", True, "each Partner that is not a public body"),
+    "public-partners": Role("public", True, "each Public Partner"),
+    "private-partners": Role("private", True, "each Partner that is not a Public Partner"),
 }
