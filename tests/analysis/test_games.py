@@ -1,5 +1,6 @@
 """Simple games: the exhaustive test bed, the invariants, and published numbers."""
 
+import time
 from fractions import Fraction
 from itertools import permutations
 
@@ -7,6 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from partnerdocs.analysis.votes.answer import Listing
+from partnerdocs.analysis.votes.family import coalitions, least
 from partnerdocs.analysis.votes.game import MOST, Game, TooManyVoters, game_of, weighted
 from partnerdocs.analysis.votes.power import banzhaf, shapley_shubik
 from partnerdocs.analysis.votes.tree import Atom, Tree
@@ -186,3 +189,32 @@ def test_a_rule_that_nobody_can_meet_has_no_vetoer_and_no_coalition() -> None:
     assert game.vetoers == ()
     assert game.dictators == ()
     assert game.least_blockers == ((),)
+
+
+@given(st.integers(1, 5).flatmap(lambda n: st.tuples(st.just(n), st.integers(0, (1 << (1 << n)) - 1))))
+def test_a_listing_answers_as_the_tuple_of_its_coalitions(case: tuple[int, int]) -> None:
+    """Whatever is asked of it without listing them."""
+    players, family = case
+    ids = tuple("ebdac"[:players])
+    listing = Listing(family, ids)
+    told = tuple(tuple(ids[i] for i in c) for c in coalitions(family))
+    assert (listing, len(listing), bool(listing)) == (told, len(told), bool(told))
+    assert (tuple(listing), listing[:2], repr(listing)) == (told, told[:2], repr(told))
+    assert listing.smallest == min(map(len, told), default=0)
+    assert listing.alone == tuple(pid for pid in ids if (pid,) in told)
+    for pid in ids:
+        assert listing.all_hold(pid) is all(pid in c for c in told)
+        assert listing.without(pid) == tuple(c for c in told if pid not in c)
+    if told:
+        assert sorted(listing.first) == min((sorted(c) for c in told), key=lambda c: (len(c), c))
+
+
+def test_a_rule_over_twenty_voters_is_analysed_at_once() -> None:
+    """Also where its least coalitions are more than anybody reads: half of twenty equal voters and one more."""
+    begun = time.perf_counter()
+    game = weighted(10, (1,) * 20, strict=True)
+    listing = Listing(least(game.winning, 20), tuple(f"p{i:02}" for i in range(20)))
+    assert len(listing) == 167_960
+    assert listing.first == tuple(f"p{i:02}" for i in range(11))
+    assert (listing.smallest, listing.alone, listing.all_hold("p00")) == (11, (), False)
+    assert time.perf_counter() - begun < 2

@@ -5,8 +5,8 @@ from operator import and_
 
 import attrs
 
-from partnerdocs.analysis.votes.answer import Case, Names, Sitting, VoteAnalysis
-from partnerdocs.analysis.votes.family import coalitions, least
+from partnerdocs.analysis.votes.answer import Case, Listing, Sitting, VoteAnalysis
+from partnerdocs.analysis.votes.family import least
 from partnerdocs.analysis.votes.game import Game
 from partnerdocs.analysis.votes.meeting import Meeting
 from partnerdocs.analysis.votes.question import Level, Question, Setting, question, settings
@@ -61,18 +61,18 @@ def _case(deal: Deal, asked: Question, setting: Setting) -> Case:
     return Case(
         chair=setting.chair,
         roles=setting.roles,
-        least_coalitions=_named(setting, game.least_coalitions),
+        least_coalitions=_least(setting, game),
         vetoers=setting.named(game.vetoers),
         alone=setting.named(game.alone),
         dictators=setting.named(game.dictators),
         dummies=setting.named(game.dummies),
-        blockers_by_voting_no=_named(setting, game.least_blockers),
-        by_casting_vote=_named(setting, coalitions(least(game.winning, game.players) & ~plain.winning)),
+        blockers_by_voting_no=_least(setting, game.dual),
+        by_casting_vote=Listing(least(game.winning, game.players) & ~plain.winning, setting.ids),
         stuck=setting.split(game.stuck_family),
         contradictory=setting.split(game.contradictory_family),
         first=_sitting(setting, first),
         adjourned=_sitting(setting, adjourned) if adjourned else None,
-        blockers_by_staying_away=_named(setting, alone_there.least_blockers),
+        blockers_by_staying_away=_least(setting, alone_there.dual),
     )
 
 
@@ -101,11 +101,11 @@ def _sitting(setting: Setting, meetings: tuple[Meeting, ...]) -> Sitting:
     captured = _if_rest_stay_away(meetings)
     forced = reduce(and_, (meeting.whatever_the_rest_do for meeting in meetings))
     return Sitting(
-        if_rest_stay_away=_named(setting, captured.least_coalitions),
-        whatever_the_rest_do=_named(setting, forced.least_coalitions),
-        blockers_by_staying_away=_named(setting, captured.least_blockers),
+        if_rest_stay_away=_least(setting, captured),
+        whatever_the_rest_do=_least(setting, forced),
+        blockers_by_staying_away=_least(setting, captured.dual),
     )
 
 
-def _named(setting: Setting, found: tuple[tuple[int, ...], ...]) -> tuple[Names, ...]:
-    return tuple(setting.named(coalition) for coalition in found)
+def _least(setting: Setting, game: Game) -> Listing:
+    return Listing(least(game.winning, game.players), setting.ids)

@@ -1,10 +1,82 @@
 """Answers about votes, as frozen values with the partners' ids in them."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cached_property
+from typing import overload
 
 import attrs
 
+from partnerdocs.analysis.votes.family import coalitions, having, of_size, partners_in
+
 Names = tuple[str, ...]
+
+
+@attrs.frozen(eq=False, repr=False)
+class Listing(Sequence[Names]):
+    """Coalitions by their members' ids, small ones first: equal to a tuple of them.
+
+    Twenty voters can have more than a hundred thousand least coalitions, and most questions about them need no list.
+    So they are put into names only when somebody reads them.
+
+    family: the coalitions, as in `family.py`; ids: the voters in the order of its numbers.
+    """
+
+    family: int
+    ids: Names
+
+    @cached_property
+    def _named(self) -> tuple[Names, ...]:
+        return tuple(tuple(self.ids[i] for i in coalition) for coalition in coalitions(self.family))
+
+    @property
+    def smallest(self) -> int:
+        """How many the smallest of them has; nought if there is none."""
+        return next((n for n in range(len(self.ids) + 1) if self.family & of_size(n, len(self.ids))), 0)
+
+    @property
+    def first(self) -> Names:
+        """A smallest of them, of several the first by its ids, whatever the order of the voters; there must be one."""
+        found = self.family & of_size(self.smallest, len(self.ids))
+        for _, voter in sorted((pid, i) for i, pid in enumerate(self.ids)):
+            found = found & having(voter, len(self.ids)) or found  # who comes first is in it if it can be
+        return tuple(self.ids[i] for i in partners_in(found.bit_length() - 1))
+
+    @property
+    def alone(self) -> Names:
+        """The voters that are such a coalition alone."""
+        return tuple(pid for i, pid in enumerate(self.ids) if self.family >> (1 << i) & 1)
+
+    def all_hold(self, voter: str) -> bool:
+        """Whether a voter is in every one of them."""
+        return not self.family & ~having(self.ids.index(voter), len(self.ids))
+
+    def without(self, voter: str) -> "Listing":
+        """Those that a voter is not in."""
+        return Listing(self.family & ~having(self.ids.index(voter), len(self.ids)), self.ids)
+
+    @overload
+    def __getitem__(self, index: int) -> Names: ...
+
+    @overload
+    def __getitem__(self, index: slice) -> tuple[Names, ...]: ...
+
+    def __getitem__(self, index: int | slice) -> Names | tuple[Names, ...]:
+        return self._named[index]
+
+    def __iter__(self) -> Iterator[Names]:
+        return iter(self._named)
+
+    def __len__(self) -> int:
+        return self.family.bit_count()
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, tuple | Listing) and self._named == tuple(other)
+
+    def __hash__(self) -> int:
+        return hash(self._named)
+
+    def __repr__(self) -> str:
+        return repr(self._named)
 
 
 @attrs.frozen(kw_only=True)
@@ -24,9 +96,9 @@ class Sitting:
     blockers_by_staying_away: who can stop every resolution by not coming, the rest voting for it.
     """
 
-    if_rest_stay_away: tuple[Names, ...]
-    whatever_the_rest_do: tuple[Names, ...]
-    blockers_by_staying_away: tuple[Names, ...]
+    if_rest_stay_away: Listing
+    whatever_the_rest_do: Listing
+    blockers_by_staying_away: Listing
 
 
 @attrs.frozen(kw_only=True)
@@ -48,18 +120,18 @@ class Case:
 
     chair: str
     roles: Mapping[str, str]
-    least_coalitions: tuple[Names, ...]
+    least_coalitions: Listing
     vetoers: Names
     alone: Names
     dictators: Names
     dummies: Names
-    blockers_by_voting_no: tuple[Names, ...]
-    by_casting_vote: tuple[Names, ...]
+    blockers_by_voting_no: Listing
+    by_casting_vote: Listing
     stuck: Split | None
     contradictory: Split | None
     first: Sitting
     adjourned: Sitting | None
-    blockers_by_staying_away: tuple[Names, ...]
+    blockers_by_staying_away: Listing
 
     @property
     def unpassable(self) -> bool:

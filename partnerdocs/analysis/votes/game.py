@@ -6,6 +6,7 @@ partners. A faster count for more partners belongs beside `game_of`, from the sa
 
 from bisect import bisect_left
 from fractions import Fraction
+from functools import lru_cache
 from math import lcm
 
 import attrs
@@ -163,7 +164,7 @@ def _meeting_atom(atom: Atom, players: int) -> int:
     if atom.base != "fixed":
         raise ValueError("a rule measured against those present or the votes cast is not a game")
     scale = lcm(atom.needed.denominator, *(w.denominator for w in atom.weights))
-    weights = [int(w * scale) for w in atom.weights]
+    weights = tuple(int(w * scale) for w in atom.weights)
     needed = int(atom.needed * scale)
     if not atom.strict:
         return _reaching(weights, needed)
@@ -173,7 +174,8 @@ def _meeting_atom(atom: Atom, players: int) -> int:
     return passed | (_reaching(weights, needed) & having(atom.casting, players))
 
 
-def _reaching(weights: list[int], needed: int) -> int:
+@lru_cache(maxsize=256)
+def _reaching(weights: tuple[int, ...], needed: int) -> int:
     """The family of the coalitions whose weights come to at least so much.
 
     The first half of the voters is put in order of weight once; with each coalition of the other half, those of the
@@ -192,7 +194,7 @@ def _reaching(weights: list[int], needed: int) -> int:
     return int.from_bytes(b"".join(found), "little")
 
 
-def _sums(weights: list[int]) -> list[int]:
+def _sums(weights: tuple[int, ...]) -> list[int]:
     """The weight of each coalition, in the order of the coalitions' numbers."""
     sums = [0]
     for weight in weights:

@@ -6,7 +6,7 @@ from typing import Literal
 
 import attrs
 
-from partnerdocs.analysis.votes.answer import Split
+from partnerdocs.analysis.votes.answer import Listing, Split
 from partnerdocs.analysis.votes.compiled import compiled
 from partnerdocs.analysis.votes.electorate import (
     Body,
@@ -16,7 +16,6 @@ from partnerdocs.analysis.votes.electorate import (
     possible_chairs,
     roles_asked,
 )
-from partnerdocs.analysis.votes.family import having, of_size, partners_in
 from partnerdocs.analysis.votes.game import Game, game_of
 from partnerdocs.analysis.votes.named import expanded
 from partnerdocs.analysis.votes.tree import Atom, Tree, if_all_vote, replaced
@@ -80,17 +79,10 @@ class Setting:
 
     def split(self, family: int) -> Split | None:
         """The most uneven split of a family of splits, the first by its ids, whatever the order of the voters."""
-        for size in range(len(self.ids) + 1):
-            if found := family & of_size(size, len(self.ids)):
-                one = self.named(partners_in(self._first_by_ids(found).bit_length() - 1))
-                return Split(one=one, other=tuple(pid for pid in self.ids if pid not in one))
-        return None
-
-    def _first_by_ids(self, family: int) -> int:
-        """Of coalitions of one size the first by its ids: whoever comes first among the ids is in it if it can be."""
-        for _, voter in sorted((pid, i) for i, pid in enumerate(self.ids)):
-            family = family & having(voter, len(self.ids)) or family
-        return family
+        if not family:
+            return None
+        one = Listing(family, self.ids).first
+        return Split(one=one, other=tuple(pid for pid in self.ids if pid not in one))
 
     def named(self, coalition: tuple[int, ...]) -> tuple[str, ...]:
         """A coalition by its members' ids."""

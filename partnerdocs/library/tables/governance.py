@@ -91,8 +91,7 @@ def _passed(case: Case | None, lexicon: Lexicon) -> Cell:
     if not found:
         return cell("Nobody: it cannot pass")
     if len(found) > MOST_COALITIONS:
-        smallest = min(map(len, found))
-        return cell(lexicon.in_form(f"{count(len(found))} combinations, the smallest of {count(smallest)}"))
+        return cell(lexicon.in_form(f"{count(len(found))} combinations, the smallest of {count(found.smallest)}"))
     return cell("; ".join(short(c, lexicon) for c in found))
 
 
@@ -101,7 +100,7 @@ def _vetoers(case: Case | None, lexicon: Lexicon) -> Cell:
 
 
 def _absent(case: Case | None, lexicon: Lexicon) -> Cell:
-    return cell(OPEN if case is None else _each([c[0] for c in case.blockers_by_staying_away if len(c) == 1], lexicon))
+    return cell(OPEN if case is None else _each(case.blockers_by_staying_away.alone, lexicon))
 
 
 def _each(ids: Sequence[str], lexicon: Lexicon) -> str:

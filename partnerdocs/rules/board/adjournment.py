@@ -41,8 +41,7 @@ def reservation_lost_by_adjournment(deal: Deal, matter: Matter, path: str) -> It
         lost = sorted(pid for pid in _bypassed(case) if pid in partners)
         if not lost or case.adjourned is None:
             continue
-        without = [c for c in case.adjourned.if_rest_stay_away if lost[0] not in c]
-        few = min(without, key=lambda c: (len(c), sorted(c)))
+        few = case.adjourned.if_rest_stay_away.without(lost[0]).first
         who = short_name(deal, lost[0])
         yield Finding(
             severity=ERROR if set(partners) <= set(case.vetoers) else WARNING,
@@ -60,9 +59,7 @@ def _bypassed(case: Case) -> Iterator[str]:
     if case.adjourned is None or not case.first.if_rest_stay_away:
         return
     for pid in case.vetoers:
-        needed_first = all(pid in coalition for coalition in case.first.if_rest_stay_away)
-        needed_then = all(pid in coalition for coalition in case.adjourned.if_rest_stay_away)
-        if needed_first and not needed_then:
+        if case.first.if_rest_stay_away.all_hold(pid) and not case.adjourned.if_rest_stay_away.all_hold(pid):
             yield pid
 
 
