@@ -76,14 +76,16 @@ def _runs(node: Node, clause: Clause, atlas: Atlas) -> tuple[Run, ...]:
     for piece in node.pieces:
         if isinstance(piece, Pending):
             opens = _is_sentence(node) and opens_sentence(runs)
-            runs.extend(atlas.runs(piece, clause.id, node.key, opens=opens))
+            runs.extend(r for r in atlas.runs(piece, clause.id, node.key, opens=opens) if r.text)
+        elif not piece.text:
+            continue
         elif runs and isinstance(piece, Text) and isinstance(runs[-1], Text):
             runs[-1] = Text(runs[-1].text + piece.text)
         else:
             runs.append(piece)
-    runs = [r for r in runs if r.text]
-    if runs and isinstance(runs[0], Text) and _is_sentence(node):
-        runs[0] = Text(capital(runs[0].text))  # a citation of law may begin a sentence
+    first = runs[0] if runs else None
+    if isinstance(first, Text) and first.text[0].islower() and _is_sentence(node):
+        runs[0] = Text(capital(first.text))  # a citation of law may begin a sentence
     return tuple(runs)
 
 

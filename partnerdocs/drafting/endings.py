@@ -68,6 +68,9 @@ def _own_ending(node: Node) -> str:
 
 
 def _close(node: Node, ending: str) -> None:
+    if not node.children:
+        _end_with(node, ending)
+        return
     limbs = [c for c in node.children if c.kind == "item"]
     if len(limbs) == 1 and node.ending == ":" and not any(c.kind == "closing" for c in node.children):
         _fold(node, limbs[0])
@@ -97,7 +100,8 @@ def _end_with(node: Node, ending: str) -> None:
     if ending == "." and node.text.endswith((".", "?", "!")) and not isinstance(node.pieces[-1], Pending):
         ending = ""
     # A whole sentence stands in its brackets with its stop; a limb's semicolon belongs to the list around it.
-    node.pieces = [*node.pieces, *([Text(t)] if (t := ending + closers if ending == "." else closers + ending) else [])]
+    if words := ending + closers if ending == "." else closers + ending:
+        node.pieces = [*node.pieces, Text(words)]
 
 
 def bracket(node: Node) -> None:

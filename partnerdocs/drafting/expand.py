@@ -13,7 +13,7 @@ from partnerdocs.drafting.instrument import Defined, Emphasis, Note, Text, Value
 from partnerdocs.drafting.lookup import Bound, elements, look_up
 from partnerdocs.drafting.node import Node, Pending, Piece
 from partnerdocs.finding import Finding
-from partnerdocs.library.clause import Clause, Defines, Emphatic, Item, Library, Pointer, Slot, Words
+from partnerdocs.library.clause import Clause, Defines, Emphatic, Item, Library, Pointer, Slot
 from partnerdocs.model.deal import Deal
 from partnerdocs.model.open_point import NOT_GIVEN, OpenPoint, StillOpen
 from partnerdocs.wording.filters import CannotSay
@@ -89,7 +89,8 @@ class _Expansion:
         if item.kind == "table":
             return self.table(item, it, key)
         node = Node(key=key, kind=item.kind, pieces=self.pieces(item.pieces, it), ending=item.ending)
-        node.children = self.items(item.children, it, key)
+        if item.children:
+            node.children = self.items(item.children, it, key)
         if _lost_its_list(item, node):
             return None
         if undecided is not None:
@@ -129,8 +130,8 @@ class _Expansion:
     def pieces(self, pieces: Sequence[Any], it: Bound | None) -> list[Piece]:
         made: list[Piece] = []
         for piece in pieces:
-            if isinstance(piece, Words):
-                made.append(Text(piece.text))
+            if isinstance(piece, Text):
+                made.append(piece)
             elif isinstance(piece, Slot):
                 made.append(self.value(piece, it))
             elif isinstance(piece, Pointer):

@@ -10,6 +10,7 @@ from typing import Literal
 
 import attrs
 
+from partnerdocs.library.clause import Words
 from partnerdocs.wording.table import Table
 
 Style = Literal[
@@ -35,11 +36,8 @@ Style = Literal[
 ]
 
 
-@attrs.frozen
-class Text:
-    """Plain words of the clause library."""
-
-    text: str
+#: Plain words: those of the clause library pass through as they are.
+Text = Words
 
 
 @attrs.frozen

@@ -39,7 +39,8 @@ class Atlas:
             target = Target(key=node.key, number=node.number, kind=_kind(node.style), section=section, title=title)
         if target is None:
             return
-        for key in (node.key, node.key.split("~")[0], *node.aliases):
+        self.places.setdefault(node.key, target)
+        for key in (node.key.partition("~")[0], *node.aliases):
             self.places.setdefault(key, target)
         for child in node.children:
             self.add(child, section, title, node.key)

@@ -60,6 +60,8 @@ def front_pages(writer: Writer) -> str:
 
 #: A paragraph with its section and the number that it or the paragraph above it has.
 Numbered = tuple[Section, Paragraph, str]
+#: Paragraphs by key, and for each key by their place in the document.
+ByKey = dict[str, dict[int, Numbered]]
 
 
 def back_pages(writer: Writer) -> str:
@@ -86,9 +88,10 @@ def _page_break(writer: Writer) -> str:
 
 def _open_table(made: Instrument, *, owners: bool) -> Table:
     rows: list[tuple[str, ...]] = []
-    numbered, in_text = tuple(_numbered(made)), tuple(_open_in_text(made))  # once, not for each open point
+    numbered = tuple(_numbered(made))  # once, not for each open point
+    by_key, in_text = _by_key(made, numbered), tuple(_open_in_text(made, numbered))
     for item in made.open_items:
-        where, reads, printed_here = _standing(item, made, numbered, in_text)
+        where, reads, printed_here = _standing(item, made, by_key, in_text)
         words = _words(item, owners=owners)
         if not printed_here and any(row[:2] == (where, words) for row in rows):
             continue  # a fact in the list already, which also decides whether its own sentence stands
@@ -103,11 +106,11 @@ def _open_table(made: Instrument, *, owners: bool) -> Table:
 
 
 def _standing(
-    item: OpenItem, made: Instrument, numbered: Sequence[Numbered], in_text: Sequence[tuple[str, str, str]]
+    item: OpenItem, made: Instrument, by_key: ByKey, in_text: Sequence[tuple[str, str, str]]
 ) -> tuple[str, str, bool]:
     """Where an open point stands in the text, in words; how the text now reads; whether the text prints it."""
     printed_here = [(place, words) for path, place, words in in_text if path == item.path]
-    found = printed_here or [*_undecided(item, made, numbered)]
+    found = printed_here or [*_undecided(item, made, by_key)]
     places = dict.fromkeys(place for place, _ in found)
     return "; ".join(places), next((words for _, words in found if words), "[●]"), bool(printed_here)
 
@@ -135,9 +138,24 @@ def _numbered(made: Instrument) -> Iterator[Numbered]:
             yield item.section, p, number
 
 
-def _open_in_text(made: Instrument) -> Iterator[tuple[str, str, str]]:
+def _by_key(made: Instrument, numbered: Sequence[Numbered]) -> ByKey:
+    """The paragraphs that an open point may decide, by the keys that drafting noted.
+
+    A paragraph that is repeated (`clause/item~element`) also stands under the key of what repeats.
+    """
+    found: ByKey = {key: {} for item in made.open_items for key in item.where}
+    for place, one in enumerate(numbered):
+        key = one[1].key
+        while key:
+            if key in found:
+                found[key][place] = one
+            key = key.rpartition("~")[0]
+    return found
+
+
+def _open_in_text(made: Instrument, numbered: Sequence[Numbered]) -> Iterator[tuple[str, str, str]]:
     """Path, place and words of every open fact that the text prints."""
-    for section, p, number in _numbered(made):
+    for section, p, number in numbered:
         for piece in p.runs:
             if isinstance(piece, Value) and piece.state != "agreed":
                 yield piece.path, _place(section, number), piece.text
@@ -161,11 +179,11 @@ def _place(section: Section, number: str) -> str:
     return f"{section.title} {number}".strip()
 
 
-def _undecided(item: OpenItem, made: Instrument, numbered: Sequence[Numbered]) -> Iterator[tuple[str, str]]:
+def _undecided(item: OpenItem, made: Instrument, by_key: ByKey) -> Iterator[tuple[str, str]]:
     """Places of an open point that decides whether text stands, by the keys that drafting noted."""
-    for section, p, number in numbered:
-        if any(p.key == key or p.key.startswith(f"{key}~") for key in item.where):
-            yield _place(section, number), shorten(p.text, _SHOWN, placeholder=" ...")
+    found = {place: one for key in item.where for place, one in by_key[key].items()}
+    for _, (section, p, number) in sorted(found.items()):
+        yield _place(section, number), shorten(p.text, _SHOWN, placeholder=" ...")
     for section in made.sections:
         if section.id in item.where:
             yield _place(section, ""), ""

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+from functools import lru_cache
 
 #: Namespace declarations of every part that we write ourselves.
 NAMESPACES = (
@@ -20,6 +21,7 @@ DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _SPACES = re.compile(r"[\t\n\r\x0b\x0c\x1c-\x1f\x85\u2028\u2029]+")
 _FORBIDDEN = re.compile("[\x00-\x08\x0e-\x1b\x7f-\x9f\ufffe\uffff\ud800-\udfff]")
 _SUSPECT = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ufffe\uffff\ud800-\udfff]")
+_MARKUP = re.compile("[&<>]")
 
 
 def clean(text: str) -> str:
@@ -31,7 +33,10 @@ def clean(text: str) -> str:
 
 def escape(text: str) -> str:
     """Clean text as element content."""
-    return clean(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    text = clean(text)
+    if not _MARKUP.search(text):  # most words
+        return text
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
 
 
 def attribute(text: str) -> str:
@@ -66,6 +71,7 @@ def bookmark(number: int, name: str, inside: str) -> str:
     return f'<w:bookmarkStart w:id="{number}" w:name="{name}"/>{inside}<w:bookmarkEnd w:id="{number}"/>'
 
 
+@lru_cache(maxsize=16384)
 def digits(key: str, count: int) -> str:
     """A number of `count` digits that stands for the key: the same in every draft, and telling nothing about it."""
     return str(int(hashlib.sha256(key.encode("utf-8", "surrogatepass")).hexdigest(), 16) % 10**count).zfill(count)
