@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 import attrs
 
 from partnerdocs.drafting.instrument import Reference, Run, Text
@@ -9,8 +11,7 @@ from partnerdocs.drafting.node import Node, Pending
 from partnerdocs.finding import Finding
 
 
-@attrs.frozen(kw_only=True)
-class Target:
+class Target(NamedTuple):
     """A place that can be referred to.
 
     key: of the paragraph that holds the number; number: as a reference writes it.

@@ -8,27 +8,22 @@ from typing import Any
 
 from partnerdocs.model.amount import Money, Period
 from partnerdocs.model.deal import Deal
-from partnerdocs.model.open_point import is_open
-from partnerdocs.model.party import Party
+from partnerdocs.wording.lexicon import names_to_tell
 
 
 def short_name(deal: Deal, pid: str) -> str:
-    """The short name of a party: as given, else the first word of its name, else its id. Never raises."""
-    if is_open(deal.parties) or pid not in deal.parties:
-        return "the vehicle" if pid == "vehicle" else pid
-    party = deal.parties[pid]
-    return pid if is_open(party) else _short(party, pid)
+    """The name by which the agreement calls a party; its id where that is open or it is no party. Never raises."""
+    return _called(names_to_tell(deal), pid)
 
 
-def _short(party: Party, pid: str) -> str:
-    if party.short is not None and not is_open(party.short):
-        return party.short
-    return pid if is_open(party.name) else party.name.split()[0]
+def _called(known: Mapping[str, str], pid: str) -> str:
+    return known.get(pid) or ("the vehicle" if pid == "vehicle" else pid)
 
 
 def names(deal: Deal, pids: Iterable[str]) -> str:
     """Short names in a list that does not depend on the order of the parties: `Ada, Ben and Cy`."""
-    return listed(sorted(short_name(deal, p) for p in pids))
+    known = names_to_tell(deal)
+    return listed(sorted(_called(known, p) for p in pids))
 
 
 def listed(words: Iterable[str], conjunction: str = "and") -> str:
@@ -39,7 +34,8 @@ def listed(words: Iterable[str], conjunction: str = "and") -> str:
 
 def parts(deal: Deal, split: Mapping[str, Fraction | int]) -> str:
     """Who has what, in an order that does not depend on the file: `Ada 1/2, Ben 1/3`."""
-    return ", ".join(sorted(f"{short_name(deal, p)} {value}" for p, value in split.items()))
+    known = names_to_tell(deal)
+    return ", ".join(sorted(f"{_called(known, p)} {value}" for p, value in split.items()))
 
 
 def money(value: Money) -> str:

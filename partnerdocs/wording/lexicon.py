@@ -114,6 +114,11 @@ def short_names(deal: Deal) -> dict[str, str]:
     return {pid: given.get(pid) or derived[pid] for pid in deal.parties}
 
 
+def names_to_tell(deal: Deal) -> dict[str, str]:
+    """The short name of each party by id, for people who look at the deal: its id where the name is still open."""
+    return {pid: pid if OPEN in short else short for pid, short in short_names(deal).items()}
+
+
 def _shortest(full: Mapping[str, Sequence[str]], taken: frozenset[str]) -> dict[str, str]:
     """The shortest heads of the names that differ; names that are wholly alike stay alike."""
     lengths = {pid: _whole_words(words, 1) for pid, words in full.items()}

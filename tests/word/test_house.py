@@ -9,7 +9,7 @@ import pytest
 
 from partnerdocs.library.data import data_folder
 from partnerdocs.word.base import build, parts
-from partnerdocs.word.gate import Refused
+from partnerdocs.word.gate import Refused, open_parts
 from partnerdocs.word.house import SHELL, house_from, load_house
 from partnerdocs.word.lint import lint
 from partnerdocs.word.outline import outline
@@ -38,9 +38,9 @@ def refused(docx: bytes, style_map: str) -> tuple[str, ...]:
     return tuple(f"{finding.at}: {finding.says}" for finding in reason.value.findings)
 
 
-def test_the_script_makes_the_committed_house_byte_for_byte() -> None:
-    """What is reviewed as text is what is shipped."""
-    assert build() == (PLAIN / "house.docx").read_bytes()
+def test_the_script_makes_the_committed_house() -> None:
+    """What is reviewed as text is what is shipped, part for part: how a part is compressed depends on the machine."""
+    assert open_parts((PLAIN / "house.docx").read_bytes()) == parts()
 
 
 def test_the_plain_house_is_read_once() -> None:

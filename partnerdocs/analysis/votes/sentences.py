@@ -6,8 +6,7 @@ from partnerdocs.analysis.votes.answer import Case, Names, Sitting, Split, VoteA
 from partnerdocs.analysis.votes.electorate import CHAIR, INDEPENDENT
 from partnerdocs.model.deal import Deal
 from partnerdocs.model.decision import ROLES
-from partnerdocs.wording.lexicon import short_names
-from partnerdocs.wording.open_words import holds_open
+from partnerdocs.wording.lexicon import names_to_tell
 from partnerdocs.wording.texts import listed
 
 #: Coalitions that a sentence names before it only counts the rest.
@@ -16,8 +15,7 @@ NAMED = 6
 
 def names_of(deal: Deal) -> dict[str, str]:
     """Each voter's short name by id; its id where the deal leaves the name open."""
-    found = {pid: pid if holds_open(short) else short for pid, short in short_names(deal).items()}
-    return {CHAIR: "the independent chair", **found}
+    return {CHAIR: "the independent chair", **names_to_tell(deal)}
 
 
 def together(coalition: Names, names: Mapping[str, str]) -> str:
