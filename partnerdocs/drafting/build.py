@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from partnerdocs.drafting.endings import SENTENCES
 from partnerdocs.drafting.instrument import (
     Block,
     ExecutionBlock,
@@ -91,7 +90,7 @@ def _runs(node: Node, clause: Clause, atlas: Atlas) -> tuple[Run, ...]:
 
 def _is_sentence(node: Node) -> bool:
     """Whether the paragraph begins with a capital: a limb of a list and closing words do not."""
-    return node.kind == "text" or (bool(node.label) and node.joint == SENTENCES)
+    return node.kind == "text" or (bool(node.label) and node.joint == "sentences")
 
 
 def execution_blocks(clause: Clause, party: str, nodes: list[Node], atlas: Atlas) -> Iterable[ExecutionBlock]:

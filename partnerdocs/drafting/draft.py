@@ -153,20 +153,15 @@ def _build_definitions(desk: Desk, parts: list[Part], prepared: Prepared, librar
         return
     pool = {n.term: n for n in _pool(desk, prepared)}
     home.nodes = [n for n in home.nodes if n.kind != "definition"]
-    used: set[str] = set()
     elsewhere = _defined_elsewhere(parts)
     terms = prepared.terms.union(elsewhere)  # a term may take its words from the deal
     users: dict[str, set[str]] = {}
     for part in parts:
-        for node in walk_nodes(part.nodes):
-            for term in uses(node, terms):
-                used.add(term)
-                users.setdefault(term, set()).add(part.clause.id)
-    definitions = used_definitions(pool, used, prepared.terms)
-    for node in definitions:
-        for inner in walk_nodes([node]):
-            for term in uses(inner, terms):
-                users.setdefault(term, set()).add(DEFINITIONS)
+        for term in uses(part.nodes, terms):
+            users.setdefault(term, set()).add(part.clause.id)
+    definitions = used_definitions(pool, set(users), prepared.terms)
+    for term in uses(definitions, terms):
+        users.setdefault(term, set()).add(DEFINITIONS)
     phrase = library.phrases["meaning-elsewhere"]
     entries = [
         meaning_elsewhere(term, node.key, phrase)

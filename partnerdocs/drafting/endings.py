@@ -1,39 +1,13 @@
 """List endings, set again after conditions and repetitions have decided which limbs stay.
 
 The library strips the endings that a lawyer wrote (`;`, `; and`, `.`) and keeps them beside each item. The joint of
-a list (`and`, `or`, or none) is read from all its limbs, those that later fell away included; here it is put back.
+a list is read from all its limbs (`Item.joint`), those that later fall away included; here it is put back.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from partnerdocs.drafting.instrument import Text
-from partnerdocs.drafting.node import Node, Pending
-from partnerdocs.library.clause import Item
-
-SENTENCES = "sentences"
-
-
-def joint_of(items: Sequence[Item]) -> str:
-    """How the limbs of a list are joined: `and`, `or`, `` (semicolons only), or `sentences` if each is one."""
-    limbs = [i for i in items if i.kind == "item"]
-    # What the last limb ends in belongs to the list around it, unless that limb repeats and so joins to itself.
-    endings = [_last_ending(i) for i in limbs if i is not limbs[-1] or i.each]
-    if "; and" in endings:
-        return "and"
-    if "; or" in endings:
-        return "or"
-    return "" if ";" in endings else SENTENCES
-
-
-def _last_ending(item: Item) -> str:
-    limbs = [c for c in item.children if c.kind in ("item", "closing")]
-    if not limbs:
-        return item.ending
-    # A limb that repeats joins to itself: its ending says nothing of the list around it.
-    ending = _last_ending(limbs[-1])
-    return "." if limbs[-1].each and ending.startswith(";") else ending
+from partnerdocs.drafting.node import Node
 
 
 def settle_endings(nodes: list[Node], final: str = ".") -> None:
@@ -46,7 +20,7 @@ def settle_endings(nodes: list[Node], final: str = ".") -> None:
     closing = next((n for n in nodes if n.kind == "closing"), None)
     for index, node in enumerate(limbs):
         last = index == len(limbs) - 1
-        if node.joint == SENTENCES and not (last and closing):
+        if node.joint == "sentences" and not (last and closing):
             ending = ":" if node.ending == ":" and not node.children else "."  # a table may follow
         elif last:
             ending = "," if closing else final
@@ -97,16 +71,20 @@ def _fold(node: Node, limb: Node) -> None:
 
 def _end_with(node: Node, ending: str) -> None:
     closers = "]" * node.closers
-    if ending == "." and node.text.endswith((".", "?", "!")) and not isinstance(node.pieces[-1], Pending):
+    last = node.pieces[-1]
+    if ending == "." and last.text.endswith((".", "?", "!")):
         ending = ""
     # A whole sentence stands in its brackets with its stop; a limb's semicolon belongs to the list around it.
-    if words := ending + closers if ending == "." else closers + ending:
-        node.pieces = [*node.pieces, Text(words)]
+    words = ending + closers if ending == "." else closers + ending
+    if isinstance(last, Text):
+        node.pieces[-1:] = [Text(last.text + words)]
+    elif words:
+        node.pieces.append(Text(words))
 
 
 def bracket(node: Node) -> None:
     """Put an undecided item, with all that hangs on it, into square brackets."""
-    node.pieces = [Text("["), *node.pieces]
+    node.pieces.insert(0, Text("["))
     last = node
     while limbs := [c for c in last.children if c.table is None]:
         last = limbs[-1]

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from itertools import groupby
+from operator import attrgetter
 from typing import Any
 
 import attrs
 
-from partnerdocs.drafting.endings import joint_of
 from partnerdocs.drafting.instrument import Defined, Emphasis, Note, Text, Value
 from partnerdocs.drafting.lookup import Bound, elements, look_up
 from partnerdocs.drafting.node import Node, Pending, Piece
@@ -30,6 +30,7 @@ class Desk:
 
     say: value and name of a wording to words; table: value and name of a table to a table.
     cite: key of a provision of law to its citation.
+    held: filled while drafting: what each condition on the deal as a whole came to.
     open_seen: filled while drafting: path, point, state and key of each open point that the text met.
     faults: filled while drafting: values for which a clause asks words that they do not have.
     """
@@ -39,23 +40,32 @@ class Desk:
     conditions: Mapping[str, Condition]
     say: Callable[[Any, str], tuple[str, bool]]
     table: Callable[[Any, str], Table]
+    held: dict[str, bool | OpenPoint] = attrs.field(factory=dict)
     open_seen: list[tuple[str, OpenPoint | None, str, str]] = attrs.field(factory=list)
     faults: list[Finding] = attrs.field(factory=list)
 
 
 def holds(desk: Desk, name: str, it: Bound | None) -> bool | OpenPoint:
     """Whether a condition holds; the open point on which that rests if nobody can say yet."""
+    if it is not None:
+        return _holds(desk, name, it.value)
+    if name not in desk.held:
+        desk.held[name] = _holds(desk, name, None)
+    return desk.held[name]
+
+
+def _holds(desk: Desk, name: str, it: Any) -> bool | OpenPoint:
     negated = name.startswith("not-")
     condition = desk.conditions[name.removeprefix("not-")]
     try:
-        return bool(condition(desk.deal, it.value if it else None)) is not negated
+        return bool(condition(desk.deal, it)) is not negated
     except StillOpen as still:
         return still.point
 
 
 def expand_clause(desk: Desk, clause: Clause, it: Bound | None = None) -> list[Node]:
     """The paragraphs of one clause."""
-    return _Expansion(desk, clause).items(clause.items, it, "")
+    return _Expansion(desk, clause).items(clause.items, clause.joint, it, "")
 
 
 class _Expansion:
@@ -66,10 +76,9 @@ class _Expansion:
         self.clause = clause
         self.seen: dict[str, int] = {}
 
-    def items(self, items: Sequence[Item], it: Bound | None, above: str) -> list[Node]:
-        joint = joint_of(items)
+    def items(self, items: Sequence[Item], joint: str, it: Bound | None, above: str) -> list[Node]:
         nodes: list[Node] = []
-        for path, run in groupby(items, key=lambda i: i.each):
+        for path, run in groupby(items, key=attrgetter("each")):
             # Neighbours that repeat over the same list are taken element by element, so the list keeps its order.
             run_items = tuple(run)
             for bound in elements(self.desk.deal, it, path) if path else (it,):
@@ -88,9 +97,10 @@ class _Expansion:
         key = self.key(item, it, above)
         if item.kind == "table":
             return self.table(item, it, key)
-        node = Node(key=key, kind=item.kind, pieces=self.pieces(item.pieces, it), ending=item.ending)
+        pieces: list[Piece] = self.pieces(item.pieces, it) if item.words is None else [*item.words]
+        node = Node(key=key, kind=item.kind, pieces=pieces, ending=item.ending)
         if item.children:
-            node.children = self.items(item.children, it, key)
+            node.children = self.items(item.children, item.joint, it, key)
         if _lost_its_list(item, node):
             return None
         if undecided is not None:
@@ -188,6 +198,8 @@ def _no_words(clause: Clause, path: str, error: CannotSay) -> Finding:
 
 def _without_rivals(nodes: list[Node]) -> list[Node]:
     """Neighbours that wait for the same open point are alternatives: one blob stands for all of them."""
+    if all(node.undecided is None for node in nodes):
+        return nodes
     kept: list[Node] = []
     for node in nodes:
         if node.undecided is not None and kept and kept[-1].undecided == node.undecided:

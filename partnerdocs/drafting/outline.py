@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-
-import attrs
+from typing import NamedTuple
 
 from partnerdocs.drafting.instrument import Block, ExecutionBlock, Instrument, Paragraph, PlacedTable, Section, Text
 
@@ -13,8 +12,7 @@ AGREED_TERMS = "Agreed terms"
 _HEADED = ("parties", "background", "execution")
 
 
-@attrs.frozen(kw_only=True)
-class Printed:
+class Printed(NamedTuple):
     """A block where it is printed.
 
     heading: whether it is a heading that the page adds (Parties, Background, Agreed terms), not part of the text.

@@ -41,8 +41,9 @@ class Atlas:
         if target is None:
             return
         self.places.setdefault(node.key, target)
-        for key in (node.key.partition("~")[0], *node.aliases):
-            self.places.setdefault(key, target)
+        if "~" in node.key or node.aliases:
+            for key in (node.key.partition("~")[0], *node.aliases):
+                self.places.setdefault(key, target)
         for child in node.children:
             self.add(child, section, title, node.key)
 

@@ -9,6 +9,7 @@ from functools import lru_cache
 from partnerdocs.drafting.instrument import Defined, Text
 from partnerdocs.drafting.node import Node, Pending, Piece, walk_nodes
 
+_NO_USE = (Defined, Pending)
 #: Names of bodies that hold a word which is a term elsewhere.
 PROPER_NAMES = frozenset({"Centre for Effective Dispute Resolution"})
 
@@ -45,16 +46,17 @@ def uses_in(text: str, terms: frozenset[str]) -> frozenset[str]:
     return _uses(text, terms) if text and terms else frozenset()
 
 
-def uses(node: Node, terms: frozenset[str]) -> set[str]:
-    """The terms that one paragraph (with its table) uses; where it defines one, that is no use."""
+def uses(nodes: list[Node], terms: frozenset[str]) -> set[str]:
+    """The terms that paragraphs use, with their tables and all below them; where one is defined, that is no use."""
     found: set[str] = set()
-    for piece in node.pieces:
-        if not isinstance(piece, Defined | Pending) and piece.text:
-            found |= _uses(piece.text, terms)
-    if node.table is not None:
-        for row in (node.table.head, *((c.text for c in r) for r in node.table.rows)):
-            for text in row:
-                found |= _uses(text, terms)
+    for node in walk_nodes(nodes):
+        for piece in node.pieces:
+            if not isinstance(piece, _NO_USE):
+                found.update(_uses(piece.text, terms))
+        if node.table is not None:
+            for row in (node.table.head, *((c.text for c in r) for r in node.table.rows)):
+                for text in row:
+                    found.update(_uses(text, terms))
     return found
 
 
@@ -69,7 +71,7 @@ def used_definitions(pool: dict[str, Node], used: set[str], terms: frozenset[str
     todo = used & pool.keys()
     while todo:
         wanted |= todo
-        todo = {t for name in todo for n in walk_nodes([pool[name]]) for t in uses(n, terms)} & pool.keys() - wanted
+        todo = uses([pool[name] for name in todo], terms) & pool.keys() - wanted
     return sorted((pool[t] for t in wanted), key=lambda n: n.term.casefold())
 
 

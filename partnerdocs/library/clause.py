@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cached_property
 from typing import Literal
 
 import attrs
@@ -11,6 +12,8 @@ from partnerdocs.finding import Place
 
 Kind = Literal["clause", "definitions", "parties", "recitals", "schedule", "execution"]
 Ending = Literal["", ".", ";", ",", "; and", "; or", ":"]
+#: How the limbs of a list are joined: by a word, by semicolons only, or not at all, if each is a sentence.
+Joint = Literal["and", "or", "", "sentences"]
 
 
 @attrs.frozen
@@ -96,9 +99,41 @@ class Item:
         """Its own words in plain text, without the ending."""
         return plain(self.pieces)
 
+    @cached_property
+    def words(self) -> tuple[Words, ...] | None:
+        """Its pieces if all of them are words, so that it reads the same in every deal; None otherwise."""
+        found = tuple(p for p in self.pieces if isinstance(p, Words))
+        return found if len(found) == len(self.pieces) else None
+
+    @cached_property
+    def joint(self) -> Joint:
+        """How its limbs are joined."""
+        return joint_of(self.children)
+
     def line_at(self, offset: int) -> Place:
         """The place of a character of its plain text."""
         return Place(file=self.place.file, line=self.place.line + sum(b <= offset for b in self.breaks))
+
+
+def joint_of(items: tuple[Item, ...]) -> Joint:
+    """How the limbs of a list are joined, read from how each of them ends."""
+    limbs = [i for i in items if i.kind == "item"]
+    # What the last limb ends in belongs to the list around it, unless that limb repeats and so joins to itself.
+    endings = [_last_ending(i) for i in limbs if i is not limbs[-1] or i.each]
+    if "; and" in endings:
+        return "and"
+    if "; or" in endings:
+        return "or"
+    return "" if ";" in endings else "sentences"
+
+
+def _last_ending(item: Item) -> Ending:
+    limbs = [c for c in item.children if c.kind in ("item", "closing")]
+    if not limbs:
+        return item.ending
+    # A limb that repeats joins to itself: its ending says nothing of the list around it.
+    ending = _last_ending(limbs[-1])
+    return "." if limbs[-1].each and ending.startswith(";") else ending
 
 
 @attrs.frozen(kw_only=True)
@@ -131,6 +166,11 @@ class Clause:
     reviewed: Mapping[str, str] = {}
     accept: Mapping[str, str] = {}
     places: Mapping[str, Place] = attrs.field(default={}, eq=False)
+
+    @cached_property
+    def joint(self) -> Joint:
+        """How its sub-clauses are joined: as sentences, unless it is a list itself."""
+        return joint_of(self.items)
 
     def line_of(self, key: str) -> Place:
         """Where a key of the front matter stands; where the file begins if it is not there."""

@@ -48,6 +48,7 @@ class Writer:
         self._marks = 0
         self._controls = 0
         self._shapes = _run_shapes(house)
+        self.printed = tuple(printed(instrument))
         self._paragraphs = {p.key: p for p in instrument.paragraphs()}
         self._referred = {run.target for p in self._paragraphs.values() for run in p.runs if isinstance(run, Reference)}
 
@@ -56,7 +57,7 @@ class Writer:
         pieces: list[str] = []
         inside = False
         mark = self.mark()
-        for item in printed(self.instrument):
+        for item in self.printed:
             within = item.section.kind in {"clause", "schedule"} and not item.heading
             if within and not inside:
                 pieces.append(f'<w:bookmarkStart w:id="{mark}" w:name="{CONTENTS_MARK}"/>')
@@ -82,8 +83,7 @@ class Writer:
     def _block(self, item: Printed) -> str:
         block: Block = item.block
         if isinstance(block, Paragraph):
-            new_page = "<w:pageBreakBefore/>" if item.new_page else ""
-            return self.paragraph(block, before=new_page)
+            return self.paragraph(block, before="<w:pageBreakBefore/>" if item.new_page else "")
         if isinstance(block, PlacedTable):
             return table_xml(self, block.table)
         assert isinstance(block, ExecutionBlock)

@@ -5,7 +5,7 @@ What is internal (owners, errors, facts that nothing printed) stands in a file c
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from textwrap import shorten
 
 from partnerdocs.drafting.instrument import (
@@ -17,7 +17,7 @@ from partnerdocs.drafting.instrument import (
     Section,
     Value,
 )
-from partnerdocs.drafting.outline import printed
+from partnerdocs.drafting.outline import Printed
 from partnerdocs.word.body import Writer
 from partnerdocs.word.ooxml import run
 from partnerdocs.word.tables import table_xml
@@ -51,7 +51,7 @@ def front_pages(writer: Writer) -> str:
         pages.extend(_text(writer, f"{i}. {line}") for i, line in enumerate(made.errors, 1))
     if made.open_items:
         pages.append(_title(writer, "Open points"))
-        pages.append(table_xml(writer, _open_table(made, owners=True)))
+        pages.append(table_xml(writer, _open_table(writer, owners=True)))
     if made.unprinted:
         pages.append(_title(writer, "Facts of the deal that this document does not use"))
         pages.extend(_text(writer, path) for path in made.unprinted)
@@ -70,7 +70,7 @@ def back_pages(writer: Writer) -> str:
     if made.copy == "file" or not made.open_items:
         return ""
     lead = "These points are highlighted in the text and are still to be settled."
-    return _title(writer, "Open points") + _text(writer, lead) + table_xml(writer, _open_table(made, owners=False))
+    return _title(writer, "Open points") + _text(writer, lead) + table_xml(writer, _open_table(writer, owners=False))
 
 
 def _title(writer: Writer, words: str) -> str:
@@ -86,9 +86,10 @@ def _page_break(writer: Writer) -> str:
     return f'<w:p><w:pPr><w:pStyle w:val="{style}"/></w:pPr><w:r><w:br w:type="page"/></w:r></w:p>'
 
 
-def _open_table(made: Instrument, *, owners: bool) -> Table:
+def _open_table(writer: Writer, *, owners: bool) -> Table:
+    made = writer.instrument
     rows: list[tuple[str, ...]] = []
-    numbered = tuple(_numbered(made))  # once, not for each open point
+    numbered = tuple(_numbered(writer.printed))  # once, not for each open point
     by_key, in_text = _by_key(made, numbered), tuple(_open_in_text(made, numbered))
     for item in made.open_items:
         where, reads, printed_here = _standing(item, made, by_key, in_text)
@@ -124,10 +125,10 @@ def _words(item: OpenItem, *, owners: bool) -> str:
     return item.words
 
 
-def _numbered(made: Instrument) -> Iterator[Numbered]:
+def _numbered(printed: Iterable[Printed]) -> Iterator[Numbered]:
     """Every paragraph with its section and the number that it or the paragraph above it has."""
     number, section = "", None
-    for item in printed(made):
+    for item in printed:
         if item.section is not section:
             number, section = "", item.section
         block = item.block

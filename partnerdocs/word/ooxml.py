@@ -20,23 +20,18 @@ DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 # What XML 1.0 cannot hold, and line ends and tabs, which would change the layout.
 _SPACES = re.compile(r"[\t\n\r\x0b\x0c\x1c-\x1f\x85\u2028\u2029]+")
 _FORBIDDEN = re.compile("[\x00-\x08\x0e-\x1b\x7f-\x9f\ufffe\uffff\ud800-\udfff]")
-_SUSPECT = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ufffe\uffff\ud800-\udfff]")
-_MARKUP = re.compile("[&<>]")
 
 
 def clean(text: str) -> str:
     """Text that XML can hold: line ends and tabs become a space, other control characters go."""
-    if not _SUSPECT.search(text):
+    if text.isprintable():  # nearly all words; what is cleaned away never is
         return text
     return _FORBIDDEN.sub("", _SPACES.sub(" ", text))
 
 
 def escape(text: str) -> str:
     """Clean text as element content."""
-    text = clean(text)
-    if not _MARKUP.search(text):  # most words
-        return text
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    return clean(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
 
 
 def attribute(text: str) -> str:

@@ -17,8 +17,8 @@ WORD_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml."
 
 # A zip cannot say "no date"; this is the earliest that it can say.
 _NO_DATE = (1980, 1, 1, 0, 0, 0)
-# How hard to compress: 6 is the usual, and takes a third longer to save one part in twenty-five.
-_EFFORT = 5
+# How hard to compress: 6 is the usual, and takes twice as long to save one part in ten.
+_EFFORT = 3
 
 
 def zipped(parts: Mapping[str, bytes]) -> bytes:

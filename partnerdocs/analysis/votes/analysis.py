@@ -99,7 +99,7 @@ def _if_rest_stay_away(meetings: tuple[Meeting, ...]) -> Game:
 
 def _sitting(setting: Setting, meetings: tuple[Meeting, ...]) -> Sitting:
     captured = _if_rest_stay_away(meetings)
-    forced = reduce(and_, (meeting.whatever_the_rest_do for meeting in meetings))
+    forced = reduce(and_, (meeting.if_all_vote for meeting in meetings), captured)  # `Meeting.whatever_the_rest_do`
     return Sitting(
         if_rest_stay_away=_least(setting, captured),
         whatever_the_rest_do=_least(setting, forced),

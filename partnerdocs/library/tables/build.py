@@ -49,10 +49,10 @@ def fact(head: str, width: int, name: str, words: Words, *, silent: str = SILENT
 
 def computed(head: str, width: int, name: str, words: Words) -> Column:
     """A column whose words rest on several facts of the element; the path is that of the one that is named."""
-    key = name.rstrip("_")
+    key, safe = name.rstrip("_"), or_open(words)
 
     def make(element: Any, path: str, lexicon: Lexicon) -> Cell:
-        return cell(or_open(words)(element, lexicon), f"{path}.{key}" if key else path)
+        return cell(safe(element, lexicon), f"{path}.{key}" if key else path)
 
     return Column(head=head, width=width, cell=make)
 
