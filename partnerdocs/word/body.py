@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from partnerdocs.drafting.instrument import (
     Block,
     Defined,
@@ -23,6 +21,7 @@ from partnerdocs.word.house import House
 from partnerdocs.word.lists import Instances
 from partnerdocs.word.ooxml import Names, attribute, bookmark, clean, field, run
 from partnerdocs.word.tables import execution_xml, table_xml
+from partnerdocs.wording.open_words import by_holes, holds_open
 
 # Word's own highlighter, which readers look for and can take off; the character style says which of the two it is.
 _HIGHLIGHTED = ("open", "default")
@@ -97,7 +96,7 @@ class Writer:
         inside = "".join([self.run(r) for r in p.runs])
         if p.key in self._referred and p.number:
             inside = bookmark(self.mark(), self.references[p.key], inside)
-        if p.style in CONTENTS_LEVELS and not style:
+        if p.style in IN_CONTENTS and not style:
             inside = bookmark(self.mark(), self.contents[p.key], inside)
         if p.notes and self.comments.wanted:
             inside = self.comments.around(p.notes, inside)
@@ -127,8 +126,9 @@ class Writer:
 
         In an issue copy both names are digits that only who has the deal can read; the file copy names the path.
         """
+        inside = self._marked(text, shape)
         if not text or not path:
-            return run(text, shape) if text else ""
+            return inside
         name = self._values[path]
         use = self._uses[path] = self._uses.get(path, 0) + 1
         label = f'<w:alias w:val="{attribute(path)}"/>' if self.file_copy else ""
@@ -137,8 +137,17 @@ class Writer:
             self.mark(),
             f"{name}_{use}",
             f'<w:sdt><w:sdtPr>{label}<w:tag w:val="{tag}"/><w:id w:val="{self.control()}"/></w:sdtPr>'
-            f"<w:sdtContent>{run(text, shape)}</w:sdtContent></w:sdt>",
+            f"<w:sdtContent>{inside}</w:sdtContent></w:sdt>",
         )
+
+    def _marked(self, text: str, shape: str) -> str:
+        """The words of a value; of an open one only what is still to be filled in is marked, where that shows."""
+        if not text:
+            return ""
+        if shape != self._shapes["open"] or not holds_open(text):
+            return run(text, shape)
+        pieces = by_holes(text)
+        return "".join(run(words, shape if i % 2 else "") for i, words in enumerate(pieces) if words)
 
     def _reference(self, piece: Reference) -> str:
         target = self._paragraphs.get(piece.target)
@@ -150,8 +159,8 @@ class Writer:
         return run(piece.text)
 
 
-#: Paragraphs that stand in the table of contents, with their level there.
-CONTENTS_LEVELS: Mapping[str, int] = {"clause-1": 1, "schedule": 1, "schedule-part": 2}
+#: Paragraphs that stand in the table of contents.
+IN_CONTENTS = frozenset({"clause-1", "schedule"})
 #: Bookmark around the clauses and schedules, the part of the document that the contents list.
 CONTENTS_MARK = "_AgreedTerms"
 

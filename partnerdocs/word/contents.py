@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from partnerdocs.drafting.instrument import Instrument, Paragraph
-from partnerdocs.word.body import CONTENTS_LEVELS, CONTENTS_MARK, Writer
+from partnerdocs.word.body import CONTENTS_MARK, IN_CONTENTS, Writer
 from partnerdocs.word.ooxml import field, run
 
 CONTENTS = "Contents"
@@ -24,8 +24,8 @@ def contents_xml(writer: Writer, pages: Mapping[str, int] | None = None) -> str:
     entries = entries_of(writer.instrument)
     if not entries:
         return ""
-    # Levels one and two of the outline, linked, by outline level, within the bookmark around clauses and schedules.
-    begin, separate, end = _field_marks(f'TOC \\o "1-2" \\h \\z \\u \\b {CONTENTS_MARK}')
+    # The first level of the outline, linked, by outline level, within the bookmark around clauses and schedules.
+    begin, separate, end = _field_marks(f'TOC \\o "1-1" \\h \\z \\u \\b {CONTENTS_MARK}')
     lines = []
     for i, p in enumerate(entries):
         page = (pages or {}).get(p.key)
@@ -48,13 +48,13 @@ def entries_of(instrument: Instrument) -> list[Paragraph]:
         for section in instrument.sections
         if section.kind in {"clause", "schedule"}
         for block in section.blocks
-        if isinstance(block, Paragraph) and block.style in CONTENTS_LEVELS
+        if isinstance(block, Paragraph) and block.style in IN_CONTENTS
     ]
 
 
 def _entry(writer: Writer, p: Paragraph, page: str, before: str, after: str) -> str:
     name = writer.contents[p.key]
-    style = writer.house.ids[f"contents-{CONTENTS_LEVELS[p.style]}"]
+    style = writer.house.ids["contents-1"]
     number = f"{run(p.label)}{_TAB}" if p.label else ""
     where = field(f"PAGEREF {name} \\h", page)
     tabs = _WIDE if p.style == "schedule" else ""

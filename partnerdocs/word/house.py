@@ -42,7 +42,7 @@ SHELL = (
 _PLACES = {"notices", "contents", "body"}
 FURNITURE = (
     "table-text", "table-head", "table-number", "table-gap", "signature-text", "signature-space", "signature-line",
-    "contents-title", "contents-1", "contents-2", "list-title", "list-text", "comment",
+    "contents-title", "contents-1", "list-title", "list-text", "comment",
 )  # fmt: skip
 CHARACTERS = ("defined", "emphasis", "open", "default", "comment-mark")
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import re
 from collections.abc import Callable
 from typing import Concatenate, NamedTuple, ParamSpec, TypeVar
 
@@ -12,6 +13,8 @@ from partnerdocs.model.open_point import OpenPoint, StillOpen
 OPEN = "[●]"
 #: Stands where the deal gives a number but not yet whether reaching it is enough.
 AT_LEAST_OR_MORE_THAN = "[at least / more than]"
+
+_HOLES = re.compile(f"({re.escape(OPEN)}|{re.escape(AT_LEAST_OR_MORE_THAN)})")
 
 V = TypeVar("V")
 P = ParamSpec("P")
@@ -27,6 +30,11 @@ class Phrase(NamedTuple):
 def holds_open(words: str) -> bool:
     """Whether words hold a hole: `[●]`, or a choice that is not made."""
     return OPEN in words or AT_LEAST_OR_MORE_THAN in words
+
+
+def by_holes(words: str) -> list[str]:
+    """Words cut at their holes: words, hole, words, hole, ..., words; some of the words may be empty."""
+    return _HOLES.split(words)
 
 
 def or_open(words: Callable[Concatenate[V, P], str]) -> Callable[Concatenate[V | None, P], str]:

@@ -135,7 +135,7 @@ def test_the_pages_of_the_contents_are_those_of_the_layout() -> None:
     made = references()
     numbers = page_numbers(made)
     pages = pages_of(convert({"numbered": to_bytes(made, pages=numbers)}, "pdf")["numbered"])
-    assert set(numbers) == {p.key for p in made.paragraphs() if p.style in {"clause-1", "schedule", "schedule-part"}}
+    assert set(numbers) == {p.key for p in made.paragraphs() if p.style in {"clause-1", "schedule"}}
     for key, words in (("governance.deadlock", "Deadlock"), ("references", "References"), ("schedules.exit", "Exit")):
         assert re.search(rf"^ *(\d\.|Schedule \d) +{words}$", pages[numbers[key] - 1], re.MULTILINE)
         assert re.search(rf"{words}\.+ ?{numbers[key]}$", pages[1], re.MULTILINE)

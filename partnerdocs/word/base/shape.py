@@ -13,7 +13,7 @@ INK = "1F2A44"  # dark blue of rules and the title; 14:1 on white
 GREY = "595959"  # 7:1 on white
 
 
-def spacing(before: int = 0, after: int = 140, line: int = 271) -> str:
+def spacing(before: int = 0, after: int = 110, line: int = 259) -> str:
     """Space around a paragraph and between its lines (240 is single)."""
     return f'<w:spacing w:before="{before}" w:after="{after}" w:line="{line}" w:lineRule="auto"/>'
 
