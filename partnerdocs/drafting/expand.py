@@ -16,7 +16,8 @@ from partnerdocs.finding import Finding
 from partnerdocs.library.clause import Clause, Defines, Emphatic, Item, Library, Pointer, Slot
 from partnerdocs.model.deal import Deal
 from partnerdocs.model.open_point import NOT_GIVEN, OpenPoint, StillOpen
-from partnerdocs.wording.filters import CannotSay
+from partnerdocs.model.walk import is_model, walk
+from partnerdocs.wording.filters import FACTS_SAID, CannotSay
 from partnerdocs.wording.table import Table
 
 OPEN = "[●]"
@@ -181,8 +182,20 @@ class _Expansion:
             desk.open_seen.append((path, None, "open", self.clause.id))
             return Value(OPEN, path, "open")
         if is_open:
-            desk.open_seen.append((path, None, "open", self.clause.id))
+            desk.open_seen.extend((at, point, "open", self.clause.id) for at, point in _holes(value, slot.wording, path))
         return Value(words, path, "open" if is_open else "agreed")
+
+
+def _holes(value: Any, wording: str, path: str) -> list[tuple[str, OpenPoint | None]]:
+    """The open points, with their paths, inside a value whose words hold a hole; the value itself if none is inside."""
+    said = FACTS_SAID.get(wording)
+    inside = walk(value) if is_model(value) else ()
+    found: list[tuple[str, OpenPoint | None]] = [
+        (f"{path}.{fact.path}", fact.value)
+        for fact in inside
+        if isinstance(fact.value, OpenPoint) and (said is None or fact.path in said)
+    ]
+    return found or [(path, None)]
 
 
 def _no_words(clause: Clause, path: str, error: CannotSay) -> Finding:

@@ -110,7 +110,7 @@ def _standing(
     item: OpenItem, made: Instrument, by_key: ByKey, in_text: Sequence[tuple[str, str, str]]
 ) -> tuple[str, str, bool]:
     """Where an open point stands in the text, in words; how the text now reads; whether the text prints it."""
-    printed_here = [(place, words) for path, place, words in in_text if path == item.path]
+    printed_here = [(place, words) for path, place, words in in_text if f"{item.path}.".startswith(f"{path}.")]
     found = printed_here or [*_undecided(item, made, by_key)]
     places = dict.fromkeys(place for place, _ in found)
     return "; ".join(places), next((words for _, words in found if words), "[●]"), bool(printed_here)

@@ -83,6 +83,12 @@ FILTERS: Mapping[str, Wording] = {
     "decision-term": _alone(decisions.decision_term),
 }
 
+#: Facts of an object that a wording says, where it does not say all of them.
+FACTS_SAID: Mapping[str, frozenset[str]] = {
+    "name": frozenset({"name"}),
+    "kind": frozenset({"kind", "jurisdiction", "number", "members"}),
+}
+
 #: How a value reads where the clause names no wording.
 PLAIN: Mapping[type, str] = {
     int: "count",

@@ -9,6 +9,7 @@ from partnerdocs.drafting.instrument import Paragraph, Text, Value
 from partnerdocs.model.amount import Period
 from partnerdocs.model.finance import Accounts, Finance
 from partnerdocs.model.open_point import tbc
+from partnerdocs.model.party import Address
 from tests.drafting.clauses import clause, deal, drafted, lines
 
 PAY = clause(
@@ -48,6 +49,22 @@ def test_an_open_point_prints_a_bracketed_blob_and_is_listed_with_its_owner() ->
     assert lines(instrument)[1] == "1.1 Pay within [●]."
     (item,) = [i for i in instrument.open_items if i.path == "money.payment"]
     assert (item.words, item.owner, item.state) == ("payment time", "ada", "open")
+
+
+def test_a_hole_inside_a_value_is_listed_as_what_it_is() -> None:
+    """Who must find the registered number is asked for the number, not for the party that has none yet."""
+    base = deal()
+    pid, party = next((pid, p) for pid, p in base.parties.items() if p.kind == "company")
+    number, code = tbc("registered number", owner=pid), tbc("postcode", owner=pid)
+    address = Address(lines=("1 High Street",), town="Ely", postcode=code)
+    holed = attrs.evolve(party, number=number, address=address)
+    text = f"1. It is {{{{ deal.parties.{pid} | kind }}}}, of {{{{ deal.parties.{pid}.address | address }}}}.\n"
+    instrument, _ = drafted(clause("a.b", text), deal=deal(parties={**base.parties, pid: holed}))
+    asked = [(i.path, i.words, i.owner) for i in instrument.open_items if i.where == ("a.b",)]
+    assert asked == [
+        (f"parties.{pid}.number", "registered number", pid),
+        (f"parties.{pid}.address.postcode", "postcode", pid),
+    ]
 
 
 def test_an_item_whose_condition_is_open_stands_in_brackets() -> None:
