@@ -76,11 +76,9 @@ def _runs(node: Node, clause: Clause, atlas: Atlas) -> tuple[Run, ...]:
         if isinstance(piece, Pending):
             opens = _is_sentence(node) and opens_sentence(runs)
             runs.extend(r for r in atlas.runs(piece, clause.id, node.key, opens=opens) if r.text)
-        elif not piece.text:
-            continue
-        elif runs and isinstance(piece, Text) and isinstance(runs[-1], Text):
+        elif piece.text and runs and isinstance(piece, Text) and isinstance(runs[-1], Text):
             runs[-1] = Text(runs[-1].text + piece.text)
-        else:
+        elif piece.text:
             runs.append(piece)
     first = runs[0] if runs else None
     if isinstance(first, Text) and first.text[0].islower() and _is_sentence(node):

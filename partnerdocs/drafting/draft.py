@@ -197,21 +197,18 @@ def _number(parts: list[Part]) -> Atlas:
     clauses = schedules = 0
     for part in parts:
         settle_endings(part.nodes)
-        key, title = part.clause.id, part.clause.title
+        key = part.clause.id
         if part.kind == "clause":
             clauses += 1
             part.number = str(clauses)
             number_clause(part.nodes, clauses)
-            atlas.places[key] = Target(key=key, number=part.number, kind="clause", section=key, title=title)
         elif part.kind == "schedule":
             schedules += 1
             part.number = f"Schedule {schedules}"
             number_schedule(part.nodes, key)
-            atlas.places[key] = Target(key=key, number=part.number, kind="schedule", section=key, title=title)
         else:
             number_list(part.nodes, "party" if part.kind == "parties" else "recital")
-        for node in part.nodes:
-            atlas.add(node, key, title, key)
+        atlas.enter(Target(key, part.number, part.kind, key, part.clause.title), part.nodes)
     return atlas
 
 

@@ -33,11 +33,17 @@ class Atlas:
     places: dict[str, Target] = attrs.field(factory=dict)
     missing: list[Finding] = attrs.field(factory=list)
 
-    def add(self, node: Node, section: str, title: str, inside: str) -> None:
-        """Enter a paragraph; an unnumbered one stands for the numbered one that it belongs to."""
-        target = self.places.get(inside)
+    def enter(self, part: Target, nodes: list[Node]) -> None:
+        """Enter a clause or a schedule, if it has a number, and all its paragraphs."""
+        if part.number:
+            self.places[part.key] = part
+        for node in nodes:
+            self._add(node, part, part if part.number else None)
+
+    def _add(self, node: Node, part: Target, target: Target | None) -> None:
+        """Enter a paragraph; an unnumbered one stands for the numbered one, `target`, that it belongs to."""
         if node.number and not node.style.startswith("definition"):
-            target = Target(key=node.key, number=node.number, kind=_kind(node.style), section=section, title=title)
+            target = Target(node.key, node.number, _kind(node.style), part.key, part.title)
         if target is None:
             return
         self.places.setdefault(node.key, target)
@@ -45,7 +51,7 @@ class Atlas:
             for key in (node.key.partition("~")[0], *node.aliases):
                 self.places.setdefault(key, target)
         for child in node.children:
-            self.add(child, section, title, node.key)
+            self._add(child, part, target)
 
     def runs(self, pending: Pending, section: str, at: str, *, opens: bool = False) -> tuple[Run, ...]:
         """The words of a reference as they read in the section where it stands; `opens`: it begins a sentence."""
