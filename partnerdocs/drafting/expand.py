@@ -182,7 +182,8 @@ class _Expansion:
             desk.open_seen.append((path, None, "open", self.clause.id))
             return Value(OPEN, path, "open")
         if is_open:
-            desk.open_seen.extend((at, point, "open", self.clause.id) for at, point in _holes(value, slot.wording, path))
+            holes = _holes(value, slot.wording, path)
+            desk.open_seen.extend((at, point, "open", self.clause.id) for at, point in holes)
         return Value(words, path, "open" if is_open else "agreed")
 
 
