@@ -10,6 +10,14 @@ from partnerdocs.drafting.instrument import Text
 from partnerdocs.drafting.node import Node
 
 
+#: Words that no sentence ends with: behind them a colon would only stand before a list.
+_WANTS_MORE = frozenset(
+    "a an and any are at be because by for from if in is it may not of on only or shall so than that the to under "
+    "unless until when whether which who with within adopts back buy decide keeps means prevents require requires "
+    "restricts sells state".split()
+)
+
+
 def settle_endings(nodes: list[Node], final: str = ".") -> None:
     """Give every node of a list its ending; `final` closes the last one."""
     for node in nodes:
@@ -45,11 +53,9 @@ def _close(node: Node, ending: str) -> None:
     if not node.children:
         _end_with(node, ending)
         return
-    limbs = [c for c in node.children if c.kind == "item"]
-    if len(limbs) == 1 and node.ending == ":" and not any(c.kind == "closing" for c in node.children):
-        _fold(node, limbs[0])
-        limbs = [c for c in node.children if c.kind == "item"]
-    if limbs:
+    while (limb := _sole_limb(node)) is not None:
+        _fold(node, limb)
+    if any(c.kind == "item" for c in node.children):
         _end_with(node, ":")
         settle_endings(node.children, ending)
     elif any(c.kind in ("definition", "table") for c in node.children):
@@ -59,9 +65,18 @@ def _close(node: Node, ending: str) -> None:
         _end_with(node, ending)
 
 
+def _sole_limb(node: Node) -> Node | None:
+    """The one limb of what was written as a list, if no words close it."""
+    limbs = [c for c in node.children if c.kind == "item"]
+    closed = any(c.kind == "closing" for c in node.children)
+    return limbs[0] if len(limbs) == 1 and node.ending == ":" and not closed else None
+
+
 def _fold(node: Node, limb: Node) -> None:
-    """A sole limb is no list: it continues the sentence of its lead-in."""
-    node.pieces = [*node.pieces, Text(" "), *limb.pieces]
+    """A sole limb is no list: it continues the sentence of its lead-in, or stands behind the colon of a whole one."""
+    last = node.pieces[-1].text.rsplit(maxsplit=1)
+    joined = " " if last and last[-1].lower() in _WANTS_MORE else ": "
+    node.pieces = [*node.pieces, Text(joined), *limb.pieces]
     node.notes = [*node.notes, *limb.notes]
     node.children = [*limb.children, *(c for c in node.children if c is not limb)]
     node.ending = limb.ending

@@ -34,6 +34,29 @@ def test_a_sole_limb_folds_into_its_lead_in() -> None:
     assert lines(instrument) == ["1. Title", "1.1 The parties shall come."]
 
 
+@pytest.mark.parametrize(
+    ("lead", "printed"),
+    [
+        ("They act in this order", "They act in this order: they come."),
+        ("The following may not be sent by e-mail", "The following may not be sent by e-mail: they come."),
+        ("They may act if", "They may act if they come."),
+    ],
+)
+def test_a_sole_limb_stands_behind_the_colon_of_a_whole_sentence(lead: str, printed: str) -> None:
+    """Only where the lead-in cannot end there does the limb carry it on."""
+    text = f'1. {lead}:\n\n   1. they come; or\n\n   1. {{when="is-llp"}}\n      they go.\n'
+    instrument, _ = drafted(clause("a.b", text), deal=deal())
+    assert lines(instrument)[1:] == [f"1.1 {printed}"]
+
+
+def test_a_sole_limb_of_a_sole_limb_folds_too() -> None:
+    """One step that is one meeting is one sentence."""
+    limbs = '      1. they meet; or\n\n      1. {when="is-llp"}\n         they vote; or\n\n'
+    text = f'1. In this order:\n\n   1. a step in which:\n\n{limbs}   1. {{when="is-llp"}}\n      nothing.\n'
+    instrument, _ = drafted(clause("a.b", text), deal=deal())
+    assert lines(instrument)[1:] == ["1.1 In this order: a step in which they meet."]
+
+
 def test_a_lead_in_without_limbs_falls_away() -> None:
     """A lead-in that leads to nothing says nothing."""
     limb = '   1. {when="is-llp"}\n      come; and\n\n'

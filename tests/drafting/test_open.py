@@ -109,7 +109,7 @@ def test_an_undecided_item_is_closed_also_where_a_sole_limb_continues_its_senten
     """The bracket that the limb was to close is closed by the sentence that the limb became."""
     text = '1. {when="has-savings"}\n   Two:\n\n   1. {each="deal.background"}\n      {{ it }}; and\n'
     instrument, _ = drafted(clause("a.b", text), deal=deal(money=tbc("money"), background=("only this",)))
-    assert lines(instrument)[1:] == ["1.1 [Two only this.]"]
+    assert lines(instrument)[1:] == ["1.1 [Two: only this.]"]
 
 
 def test_a_bracket_that_nothing_closes_is_found() -> None:
