@@ -254,14 +254,15 @@ def _asked(path: str, point: OpenPoint | None) -> str:
 
 
 def _open_items(desk: Desk) -> tuple[OpenItem, ...]:
-    found: dict[str, OpenItem] = {}
+    found: dict[tuple[str, OpenPoint | None], OpenItem] = {}
     for path, point, state, where in desk.open_seen:
-        if path in found:
-            item = found[path]
+        key = (path, None if path else point)
+        if key in found:
+            item = found[key]
             if where not in item.where:
-                found[path] = attrs.evolve(item, where=(*item.where, where))
+                found[key] = attrs.evolve(item, where=(*item.where, where))
             continue
-        found[path] = OpenItem(
+        found[key] = OpenItem(
             path=path,
             words=_asked(path, point),
             owner=point.open_owner if isinstance(point, OpenPoint) else "",

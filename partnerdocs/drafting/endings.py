@@ -9,13 +9,13 @@ from __future__ import annotations
 from partnerdocs.drafting.instrument import Text
 from partnerdocs.drafting.node import Node
 
-
 #: Words that no sentence ends with: behind them a colon would only stand before a list.
-_WANTS_MORE = frozenset(
-    "a an and any are at be because by for from if in is it may not of on only or shall so than that the to under "
-    "unless until when whether which who with within adopts back buy decide keeps means prevents require requires "
-    "restricts sells state".split()
-)
+_CARRIED_ON = """
+    a an and any are at be because by for from if in is it may not of on only or shall so than that the to under unless
+    until when whether which who with within adopts back buy decide keeps means prevents require requires restricts
+    sells state
+"""
+_WANTS_MORE = frozenset(_CARRIED_ON.split())
 
 
 def settle_endings(nodes: list[Node], final: str = ".") -> None:

@@ -10,7 +10,7 @@ from typing import Any
 import attrs
 
 from partnerdocs.drafting.instrument import Defined, Emphasis, Note, Text, Value
-from partnerdocs.drafting.lookup import Bound, elements, look_up
+from partnerdocs.drafting.lookup import Bound, elements, look_up, path_in_deal
 from partnerdocs.drafting.node import Node, Pending, Piece
 from partnerdocs.finding import Finding
 from partnerdocs.library.clause import Clause, Defines, Emphatic, Item, Library, Pointer, Slot
@@ -32,7 +32,8 @@ class Desk:
     say: value and name of a wording to words; table: value and name of a table to a table.
     cite: key of a provision of law to its citation.
     held: filled while drafting: what each condition on the deal as a whole came to.
-    open_seen: filled while drafting: path, point, state and key of each open point that the text met.
+    open_seen: filled while drafting: path, point, state and key of each open point that the text met; no path where
+        the point decides whether text stands.
     faults: filled while drafting: values for which a clause asks words that they do not have.
     """
 
@@ -108,7 +109,7 @@ class _Expansion:
             node.bracketed, node.undecided = True, undecided
             words = self.desk.library.phrases["undecided-note"].replace("{words}", undecided.open_words)
             node.notes.append(Note(text=words, about=key))
-            self.desk.open_seen.append((f"{self.clause.id}: {undecided.open_words}", undecided, "open", key))
+            self.desk.open_seen.append(("", undecided, "open", key))
         if item.kind == "definition":
             node.term = next((p.text for p in node.pieces if isinstance(p, Defined)), "")
         return node
@@ -163,11 +164,11 @@ class _Expansion:
         if slot.path.startswith("law."):
             return Text(desk.library.law[slot.path.removeprefix("law.")].cite)
         value, path = look_up(desk.deal, it, slot.path)
-        if value is None or value is NOT_GIVEN or (isinstance(value, OpenPoint) and value == NOT_GIVEN):
-            default = self.clause.defaults.get(slot.path)
-            if default is not None:
-                desk.open_seen.append((path, None, "default", self.clause.id))
-                return Value(f"[{default}]", path, "default")
+        default = self.clause.defaults.get(slot.path)
+        if default is not None and (value is None or (isinstance(value, OpenPoint) and value == NOT_GIVEN)):
+            path = path_in_deal(it, slot.path)
+            desk.open_seen.append((path, None, "default", self.clause.id))
+            return Value(f"[{default}]", path, "default")
         if value is None or isinstance(value, OpenPoint):
             desk.open_seen.append((path, value, "open", self.clause.id))
             return Value(OPEN, path, "open")

@@ -160,7 +160,11 @@ class Section:
 
 @attrs.frozen(kw_only=True)
 class OpenItem:
-    """An open point as it stands in the text. `owner` is internal."""
+    """An open point as it stands in the text. `owner` is internal.
+
+    path: of the fact that is open; empty for a point that decides whether text stands.
+    where: keys of the clauses or paragraphs that met it.
+    """
 
     path: str
     words: str

@@ -42,7 +42,7 @@ def split_path(path: str) -> tuple[str, ...]:
 def look_up(deal: Deal, it: Bound | None, path: str) -> tuple[Any, str]:
     """The value that a path names, and its path in the deal.
 
-    An open point or a silence on the way is the answer: nothing below it can be known.
+    An open point or a silence on the way is the answer, with its own path: nothing below it can be known.
     Raises `KeyError` if the path fits nothing in the model, which the library's own check prevents.
     """
     root, *steps = split_path(path)
@@ -60,6 +60,14 @@ def look_up(deal: Deal, it: Bound | None, path: str) -> tuple[Any, str]:
             return value, where
         value, where = _step(value, name), f"{where}.{name}" if where else name
     return value, where
+
+
+def path_in_deal(it: Bound | None, path: str) -> str:
+    """The whole path of the fact that a path of the library names, also where the deal stops short of it."""
+    root, *steps = split_path(path)
+    if root != "it" or it is None:
+        return ".".join(steps)
+    return ".".join([it.path, *(step for step in steps if step != "key")])
 
 
 def _step(value: Any, name: str) -> Any:

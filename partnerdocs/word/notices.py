@@ -21,6 +21,7 @@ from partnerdocs.drafting.outline import Printed
 from partnerdocs.word.body import Writer
 from partnerdocs.word.ooxml import run
 from partnerdocs.word.tables import table_xml
+from partnerdocs.wording.open_words import OPEN
 from partnerdocs.wording.table import Cell, Table
 
 # How much of an undecided sentence the list shows.
@@ -92,11 +93,11 @@ def _open_table(writer: Writer, *, owners: bool) -> Table:
     numbered = tuple(_numbered(writer.printed))  # once, not for each open point
     by_key, in_text = _by_key(made, numbered), tuple(_open_in_text(made, numbered))
     for item in made.open_items:
-        where, reads, printed_here = _standing(item, made, by_key, in_text)
         words = _words(item, owners=owners)
-        if not printed_here and any(row[:2] == (where, words) for row in rows):
-            continue  # a fact in the list already, which also decides whether its own sentence stands
-        rows.append((where, words, reads, item.owner) if owners else (where, words, reads))
+        for where, reads in _standing(item, made, by_key, in_text):
+            row = (where, words, reads, item.owner) if owners else (where, words, reads)
+            if item.path or all(known[:2] != row[:2] for known in rows):
+                rows.append(row)  # not a fact in the list already that also decides whether its own sentence stands
     head = ("Where", "To be settled", "It now reads")
     return Table(
         title="Open points",
@@ -108,21 +109,24 @@ def _open_table(writer: Writer, *, owners: bool) -> Table:
 
 def _standing(
     item: OpenItem, made: Instrument, by_key: ByKey, in_text: Sequence[tuple[str, str, str]]
-) -> tuple[str, str, bool]:
-    """Where an open point stands in the text, in words; how the text now reads; whether the text prints it."""
-    printed_here = [(place, words) for path, place, words in in_text if f"{item.path}.".startswith(f"{path}.")]
-    found = printed_here or [*_undecided(item, made, by_key)]
-    places = dict.fromkeys(place for place, _ in found)
-    return "; ".join(places), next((words for _, words in found if words), "[●]"), bool(printed_here)
+) -> list[tuple[str, str]]:
+    """Where an open point stands in the text, in words, and how the text reads there: one pair for each reading."""
+    holding = [path for path, _, _ in in_text if path and f"{item.path}.".startswith(f"{path}.")]
+    nearest = max(holding, key=len, default="")
+    found = [(place, words) for path, place, words in in_text if nearest and path == nearest]
+    readings: dict[str, dict[str, None]] = {}
+    for place, words in found or _undecided(item, made, by_key):
+        only_a_hole = words.rstrip(".;:,") in ("", OPEN)
+        readings.setdefault(OPEN if only_a_hole else words, {})[place] = None
+    return [("; ".join(places), words) for words, places in readings.items()]
 
 
 def _words(item: OpenItem, *, owners: bool) -> str:
     """What is open, in words; a path of the deal file is no words and stays in the house."""
     if item.state == "default":
-        return f"library default, not instructed ({item.path})" if owners else "to be confirmed"
-    if item.words == item.path:
-        return item.path if owners else "to be agreed"
-    return item.words
+        asked = "" if item.words == item.path and not owners else f"{item.words}: "
+        return asked + ("library default, not instructed" if owners else "to be confirmed")
+    return "to be agreed" if item.words == item.path and not owners else item.words
 
 
 def _numbered(printed: Iterable[Printed]) -> Iterator[Numbered]:
@@ -180,11 +184,12 @@ def _place(section: Section, number: str) -> str:
     return f"{section.title} {number}".strip()
 
 
-def _undecided(item: OpenItem, made: Instrument, by_key: ByKey) -> Iterator[tuple[str, str]]:
-    """Places of an open point that decides whether text stands, by the keys that drafting noted."""
-    found = {place: one for key in item.where for place, one in by_key[key].items()}
-    for _, (section, p, number) in sorted(found.items()):
-        yield _place(section, number), shorten(p.text, _SHOWN, placeholder=" ...")
-    for section in made.sections:
-        if section.id in item.where:
-            yield _place(section, ""), ""
+def _undecided(item: OpenItem, made: Instrument, by_key: ByKey) -> list[tuple[str, str]]:
+    """Places of an open point that the text does not print, by the keys that drafting noted."""
+    stands = {place: one for key in item.where for place, one in by_key[key].items()}
+    found = [
+        (_place(section, number), shorten(p.text, _SHOWN, placeholder=" ..."))
+        for _, (section, p, number) in sorted(stands.items())
+    ]
+    noted = {key.partition("/")[0].partition("#")[0] for key in item.where} if not found else set(item.where)
+    return found + [(_place(section, ""), "") for section in made.sections if section.id in noted]

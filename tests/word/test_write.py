@@ -173,7 +173,7 @@ def test_no_open_point_is_left_out_of_the_list() -> None:
     two = only(Value("[●]", "parties.a.email", "open"), Value("[●]", "parties.b.email", "open"))
     points = [
         OpenItem(path=path, words="e-mail address", owner="", state="open", where=("c/1",))
-        for path in ("parties.a.email", "parties.b.email", "c/1: e-mail address")
+        for path in ("parties.a.email", "parties.b.email", "")
     ]
     rows = outline(to_bytes(attrs.evolve(two, open_items=tuple(points)))).splitlines()[-3:]
     assert rows == ["Where | To be settled | It now reads", *["Clause 1.1 | e-mail address | [●]"] * 2]
@@ -234,6 +234,18 @@ def test_bytes_do_not_depend_on_the_order_of_sets() -> None:
         done = subprocess.run([sys.executable, "-c", code], env=environment, capture_output=True, text=True, check=True)
         seen.add(done.stdout)
     assert len(seen) == 1
+
+
+def test_one_fact_that_reads_in_two_ways_has_a_line_for_each() -> None:
+    """Two readings under one heading would show the one and hide the other."""
+    here = Value("[30 minutes]", "board.wait", "default")
+    there = Value("[five Business Days]", "board.wait", "default")
+    item = OpenItem(path="board.wait", words="how long", owner="", state="default", where=("c",))
+    made = attrs.evolve(only(here, Text(" or "), there, Text(" or "), here), open_items=(item,))
+    assert outline(to_bytes(made)).splitlines()[-2:] == [
+        "Clause 1.1 | how long: to be confirmed | [30 minutes]",
+        "Clause 1.1 | how long: to be confirmed | [five Business Days]",
+    ]
 
 
 def test_only_the_hole_of_an_open_value_is_marked() -> None:
