@@ -1,6 +1,7 @@
 """The command line: arguments in, exit codes out, no logic.
 
-Exit codes: 0 done, no errors; 1 errors found (nothing is written); 2 something cannot be read or done.
+Exit codes: 0 done, no errors; 1 errors found (nothing is written); 2 something cannot be read or done; 3 a document was
+written, and places of it must be read by hand, because the clause library is at fault there.
 """
 
 from __future__ import annotations
@@ -21,7 +22,9 @@ if TYPE_CHECKING:
     from partnerdocs.model.deal import Deal
     from partnerdocs.rules import Checked
 
-OK, ERRORS, CANNOT = 0, 1, 2
+OK, ERRORS, CANNOT, FAULTY = 0, 1, 2, 3
+
+NOTHING_WRITTEN = "Nothing was written. Mend the errors, accept them in the deal with a reason, or ask for --working."
 
 
 class Copy(NamedTuple):
@@ -59,13 +62,19 @@ def main() -> None:
 @main.command()
 @click.argument("deal", type=click.Path(path_type=Path))
 @click.option("--format", "output", type=click.Choice(["text", "json"]), default="text", help="How to print findings.")
-@click.option("--final", is_flag=True, help="As for signing: every open point counts as an error.")
+@click.option(
+    "--final",
+    is_flag=True,
+    help="As for signing: the agreement is drafted in memory, and each open point, each blank [●] and each library "
+    "default in brackets is an error.",
+)
 def check(deal: Path, output: str, final: bool) -> None:
-    """Say what is inconsistent, dangerous or still open in DEAL."""
-    from partnerdocs.rules import check_deal
+    """Say what is inconsistent, dangerous or still open in DEAL.
 
-    checked = check_deal(_read(deal, output), final=final)
-    _print_checked(checked, output)
+    Exit code 0 if no error was found, 1 if there are errors, 2 if the file cannot be read.
+    """
+    checked = _check(_read(deal, output), final=final)
+    _print_checked(checked, output, text=final)
     sys.exit(ERRORS if checked.errors else OK)
 
 
@@ -88,21 +97,27 @@ def check(deal: Path, output: str, final: bool) -> None:
 def draft(deal: Path, target: Path, working: bool, reader: str, notes: bool, pages: bool, force: bool) -> None:
     """Draft the agreement of DEAL into a Word file.
 
-    A deal with errors is not drafted unless you ask for a working draft (--working).
+    A deal with errors is not drafted unless you ask for a working draft (--working). Nor is the text to be signed
+    (`status: execution` in the deal) while anything in it is open, blank or a library default in brackets.
+
+    Exit code 0 if the file was written, 1 if errors kept it from being written, 2 if something cannot be read or
+    written, 3 if it was written and the clause library has a fault in it: the places are named, read them by hand.
     """
-    from partnerdocs.rules import check_deal
+    from partnerdocs.report.signing import for_execution
 
     _guard_target(deal, target, force)
     if notes and reader != "file" and not working:
         _stop("Drafting notes never leave the house: ask for them with --to file.")
     read = _read(deal, "text")
-    checked = check_deal(read)
+    final = for_execution(read)
+    checked = _check(read, final=final)
     if checked.errors and not working:
-        _print_checked(checked, "text", only_errors=True)
-        click.echo(
-            "Nothing was written. Mend the errors, accept them in the deal with a reason, or ask for --working.",
-            err=True,
-        )
+        if final:
+            click.echo(
+                "The deal says `status: execution`: its text is to be signed, so nothing in it may be open.", err=True
+            )
+        _print_checked(checked, "text", text=final, only_errors=True)
+        click.echo(NOTHING_WRITTEN, err=True)
         sys.exit(ERRORS)
     copy = Copy(file=working or reader == "file", notes=notes, working=working, pages=pages)
     _write(read, checked, target, copy, force=force)
@@ -181,6 +196,18 @@ def _read(path: Path, output: str) -> Deal:
         sys.exit(CANNOT)
 
 
+def _check(deal: Deal, *, final: bool) -> Checked:
+    """What the rules find, and for signing also what the drafted text leaves open."""
+    from partnerdocs.rules import check_deal
+
+    checked = check_deal(deal, final=final)
+    if not final:
+        return checked
+    from partnerdocs.report.drafted import check_for_signing
+
+    return check_for_signing(deal, checked)
+
+
 def _guard_target(deal: Path, target: Path, force: bool) -> None:
     """Say what is wrong with a target before any work is done; what happens later the writing itself notices."""
     try:
@@ -218,16 +245,17 @@ def _write(deal: Deal, checked: Checked, target: Path, copy: Copy, *, force: boo
     click.echo(f"Wrote {target}.")
     for line in made.lines:
         click.echo(line)
+    sys.exit(FAULTY if made.faulty else OK)
 
 
-def _print_checked(checked: Checked, output: str, *, only_errors: bool = False) -> None:
+def _print_checked(checked: Checked, output: str, *, text: bool, only_errors: bool = False) -> None:
     from partnerdocs.report.summary import summary
 
     if output == "json":
         _print_json(checked.findings)
         return
     _print_findings(checked.errors if only_errors else checked.findings)
-    click.echo(summary(checked.findings, rules=checked.rules, accepted=len(checked.accepted)))
+    click.echo(summary(checked.findings, rules=checked.rules, accepted=len(checked.accepted), text=text))
 
 
 def _print_json(findings: Sequence[Finding]) -> None:

@@ -36,6 +36,11 @@ CHECKS = {
     "DOC-20": ("blocks-do-not-match-parties", "There is not one execution block for each party."),
     "DOC-24": ("value-without-words", "A clause asks for words that a value of the deal does not have."),
     "DOC-23": ("word-of-another-form", "The document uses a word that its legal form must not use."),
+    "DOC-25": ("blank-at-signing", "The text to be signed would hold a blank, [●]."),
+    "DOC-26": (
+        "default-at-signing",
+        "The text to be signed would hold a default of the clause library in brackets, which nobody has agreed.",
+    ),
 }
 
 #: Stands for a value where only our own words are looked at.

@@ -6,17 +6,20 @@ from collections.abc import Mapping, Sequence
 
 import attrs
 
-from partnerdocs.drafting import draft_with_findings
+from partnerdocs.drafting import NoInstrument, draft_with_findings
 from partnerdocs.drafting.citations import Stated, cited, stated_provisions
 from partnerdocs.drafting.coverage import unprinted
 from partnerdocs.drafting.instrument import Block, Instrument, Note, Paragraph, Value
-from partnerdocs.finding import Finding
+from partnerdocs.finding import Finding, Severity, sort_findings
 from partnerdocs.library.clause import Library
 from partnerdocs.library.load import default_library
 from partnerdocs.library.readability import figures
 from partnerdocs.model.deal import Deal
 from partnerdocs.model.open_point import is_open
+from partnerdocs.report.faults import line_about, told
+from partnerdocs.report.signing import counting, unsettled
 from partnerdocs.report.summary import counted
+from partnerdocs.rules import Checked
 from partnerdocs.wording.times import date
 
 
@@ -27,6 +30,11 @@ class Made:
     instrument: Instrument
     findings: tuple[Finding, ...]
     lines: tuple[str, ...]
+
+    @property
+    def faulty(self) -> bool:
+        """Whether a place of the document must be read by hand, because the clause library is at fault there."""
+        return any(f.severity is Severity.ERROR for f in self.findings)
 
 
 def draft_for(
@@ -46,7 +54,8 @@ def draft_for(
     Raises `NoInstrument` for a form without an instrument.
     """
     library = library or default_library()
-    instrument, found = draft_with_findings(deal, library)
+    instrument, faults = draft_with_findings(deal, library)
+    found, _ = counting(deal, told(instrument, faults))
     stays_home = file_copy or working
     left_out = unprinted(deal, library)
     stated = stated_provisions(deal, library)
@@ -60,8 +69,29 @@ def draft_for(
     )
     if instrument.notes:
         instrument = _with_notes(instrument, stated)
-    lines = (_law_line(deal, instrument, library, stated), *_lines(instrument, left_out, library))
-    return Made(instrument=instrument, findings=found, lines=lines)
+    lines = [_law_line(deal, instrument, library, stated), *_lines(instrument, left_out, library)]
+    if last := line_about(found):
+        lines.append(last)
+    return Made(instrument=instrument, findings=found, lines=tuple(lines))
+
+
+def check_for_signing(deal: Deal, checked: Checked, library: Library | None = None) -> Checked:
+    """What the rules found in a deal that is about to be signed, and what keeps its text from being signed.
+
+    checked: the rules' answer for signing. The agreement is drafted in memory, so this takes longer than the rules.
+    A form without an instrument has no text to look at.
+    """
+    try:
+        instrument, faults = draft_with_findings(deal, library or default_library())
+    except NoInstrument:
+        return checked
+    in_text = (*(f for f in told(instrument, faults) if f.severity is Severity.ERROR), *unsettled(deal, instrument))
+    found, accepted = counting(deal, in_text)
+    return attrs.evolve(
+        checked,
+        findings=sort_findings({*checked.findings, *found}),
+        accepted=(*checked.accepted, *accepted),
+    )
 
 
 def _law_line(deal: Deal, instrument: Instrument, library: Library, stated: Sequence[Stated]) -> str:

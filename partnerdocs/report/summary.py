@@ -24,11 +24,13 @@ def counted(number: int, one: str, many: str) -> str:
     return f"{number or 'no'} {one if number == 1 else many}"
 
 
-def summary(findings: Sequence[Finding], *, rules: int, accepted: int = 0) -> str:
-    """One line: how many of each severity were found, by how many rules."""
+def summary(findings: Sequence[Finding], *, rules: int, accepted: int = 0, text: bool = False) -> str:
+    """One line: how many of each severity were found, by how many rules; `text`: and in the drafted text."""
     counts = Counter(f.severity for f in findings)
     errors = counts[Severity.ERROR]
-    parts = [f"{counted(errors, *_NAMES[Severity.ERROR])} found by {rules} rules"]
+    parts = [
+        f"{counted(errors, *_NAMES[Severity.ERROR])} found by {rules} rules{' and in the drafted text' if text else ''}"
+    ]
     parts += [
         counted(counts[s], *_NAMES[s])
         for s in (Severity.WARNING, Severity.ADVICE, Severity.OPEN_POINT)
@@ -36,8 +38,8 @@ def summary(findings: Sequence[Finding], *, rules: int, accepted: int = 0) -> st
     ]
     if accepted:
         parts.append(f"{counted(accepted, 'finding', 'findings')} accepted by a named person")
-    text = "; ".join(parts) + "."
-    return text[0].upper() + text[1:]
+    line = "; ".join(parts) + "."
+    return line[0].upper() + line[1:]
 
 
 def as_json(finding: Finding) -> dict[str, object]:

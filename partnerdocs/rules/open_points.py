@@ -15,10 +15,13 @@ from partnerdocs.rules.wording import sentence, short_name
 def open_points(deal: Deal) -> Iterator[Finding]:
     """Each open point once, under the id that its fact names, otherwise under OPN-01.
 
-    Those inside overrides are left out: an incomplete override is reported as such (ACC-02).
+    Those inside overrides are left out: an incomplete override is reported as such (ACC-02). So is which draft it is,
+    where the text is to be signed and no longer prints it.
     """
+    signed = not is_open(deal.status) and deal.status == "execution"
     for fact in walk(deal):
-        if not is_open(fact.value) or fact.path.split(".")[0].split("[")[0] == "accept":
+        part = fact.path.split(".")[0].split("[")[0]
+        if not is_open(fact.value) or part == "accept" or (part == "draft" and signed):
             continue
         rule = fact.facet.rule or "OPN-01"
         says, fix = _missing(deal, fact) if fact.value == NOT_GIVEN else _asked_for(deal, fact)
