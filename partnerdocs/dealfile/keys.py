@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 import sys
-from collections.abc import Iterator
 from decimal import Decimal
 from fractions import Fraction
 from pathlib import Path
@@ -18,7 +17,7 @@ from partnerdocs.dealfile.write import fact_text
 from partnerdocs.model.deal import Deal
 from partnerdocs.model.field import Facet
 from partnerdocs.model.kind import Part, Percentage, Ref
-from partnerdocs.model.walk import alternatives, element_kind, mapping_kinds
+from partnerdocs.model.walk import alternatives, classes_of, element_kind, mapping_kinds
 
 _HEAD = """\
 # All keys of a deal file
@@ -41,23 +40,7 @@ _PLAIN: dict[Any, str] = {
 
 def page() -> str:
     """The page, in Markdown."""
-    return _HEAD + "".join(_section(cls) for cls in _classes(Deal, {Deal}))
-
-
-def _classes(cls: type, seen: set[type]) -> Iterator[type]:
-    yield cls
-    for facet in keys_of(cls).values():
-        for below in _inside(facet.type):
-            if below not in seen:
-                seen.add(below)
-                yield from _classes(below, seen)
-
-
-def _inside(kind: Any) -> Iterator[type]:
-    if isinstance(kind, type) and attrs.has(kind):
-        yield kind
-    for part in get_args(kind):
-        yield from _inside(part)
+    return _HEAD + "".join(_section(cls) for cls in classes_of(Deal))
 
 
 def _section(cls: type) -> str:

@@ -147,12 +147,7 @@ class _Builder:
 
     def _open_one(self, mapping: bool, line: int) -> None:
         if len(self._open) >= MAX_DEPTH:
-            raise Unparsable(
-                f"Brackets and levels are nested more than {MAX_DEPTH} deep here; no deal is.",
-                line=line,
-                fix="Check the brackets.",
-                rule="READ-08",
-            )
+            raise _too_deep(line)
         if self._open and self._open[-1].wants_key:
             raise Unparsable(
                 "A list or mapping stands here as a key; a key is a word.",
@@ -249,10 +244,21 @@ _HINTS = (
 )
 
 
+def _too_deep(line: int) -> Unparsable:
+    return Unparsable(
+        f"Brackets and levels are nested more than {MAX_DEPTH} deep here; no deal is.",
+        line=line,
+        fix="Check the brackets.",
+        rule="READ-08",
+    )
+
+
 def _explain(error: yaml.MarkedYAMLError, text: str) -> NoReturn:
     mark = error.problem_mark or error.context_mark
     lines = text.count("\n") + 1
     said = " ".join(part for part in (error.context, error.problem) if part)
+    if "nesting depth" in said:  # some versions of libyaml look ahead, and give up before we do
+        raise _too_deep(min((mark.line if mark else 0) + 1, lines)) from None
     fix = next((hint for pattern, hint in _HINTS if re.search(pattern, said)), "")
     if text.lstrip()[:1] in ("{", "[") and "escape" in said:
         fix = "In JSON write characters beyond \\uFFFF as themselves, not as a pair of \\u escapes."

@@ -10,13 +10,14 @@ from typing import Any, get_args, get_origin
 import attrs
 from cattrs import BaseConverter
 
-from partnerdocs.dealfile.leaves import SHORTHANDS, read_short, read_value
+from partnerdocs.dealfile.leaves import NONE_WORDS, SHORTHANDS, read_short, read_value
 from partnerdocs.dealfile.nodes import Entry, Mapping, Node, Scalar, Sequence
 from partnerdocs.dealfile.problems import UNREAD, At, close_to, join
 from partnerdocs.model.decision import ROLES
 from partnerdocs.model.field import Facet, Impossible, facets
 from partnerdocs.model.kind import shown
 from partnerdocs.model.open_point import is_open
+from partnerdocs.model.reference import words_instead_of
 from partnerdocs.model.walk import alternatives
 
 _ID = re.compile(r"[^\W_][\w-]{0,59}")
@@ -70,12 +71,13 @@ def _read_fact(at: At, facet: Facet, node: Node, line: int) -> Any:
     return value
 
 
-def _read_id(at: At, name: str) -> str:
+def _read_id(at: At, name: str, collection: str = "") -> str:
     """Whether a name can be an id; it goes on as it stands, so that references to it still find it."""
     if not _ID.fullmatch(name):
         at.problem("READ-14", f"{shown(name)} is no id.", "Use one word of letters, digits, - and _.")
-    elif name in ("vehicle", *ROLES):
-        at.problem("READ-14", f"{name!r} means something of its own in a deal.", "Choose another id.")
+    elif name in ("vehicle", *ROLES) or name in NONE_WORDS or name in words_instead_of(collection):
+        says = f"{name!r} means something of its own in a deal, so it is no id."
+        at.problem("READ-14", says, "Choose another id.")
     return name
 
 
@@ -193,7 +195,7 @@ def _mapping(at: At, kind: Any) -> Any:
         below = at.below(entry.value, f"{at.path}.{key}", entry.line)
         values[key] = read_value(below, element)
         if at.path in _IDS:
-            _read_id(below, key)
+            _read_id(below, key, at.path)
         elif not key:
             below.problem("READ-04", "A value stands here without a name before its colon.", "Name it.")
     return values

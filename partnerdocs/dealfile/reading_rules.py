@@ -104,8 +104,9 @@ _ALL = (
         "READ-14",
         "odd-id",
         "An id is not a single short word, or is a word with a meaning of its own.",
-        """Ids are letters, digits, - and _, as other parts of the file refer to them. `vehicle` and the names of roles
-        already mean something.""",
+        """Ids are letters, digits, - and _, as other parts of the file refer to them. Some words already mean something
+        where an id may stand: `vehicle`, `none`, the names of roles and, for a party, `board`, `partners` and the kinds
+        of party. A party called `board` could never appoint the chair: `appointed_by: board` means the organ.""",
     ),
     _rule(
         "READ-15",

@@ -21,6 +21,7 @@ from partnerdocs.drafting.instrument import (
 )
 from partnerdocs.drafting.terms import uses_in
 from partnerdocs.finding import Finding, Severity
+from partnerdocs.wording.open_words import OPEN
 
 #: Checks of the drafted document: id, name, what it finds.
 CHECKS = {
@@ -110,8 +111,8 @@ def _term_findings(instrument: Instrument, terms: frozenset[str]) -> Iterator[Fi
             used.setdefault(term, set()).add(key)
     by_us = {p.key: _own_words(p) for p in instrument.paragraphs()}
     for term, times in sorted(counts.items()):
-        if times > 1 and not _is_entry(instrument, term):
-            yield _finding("DOC-07", homes[term], f"{term!r} is defined {times} times.", "Keep one definition.")
+        if times > 1 and OPEN not in term and not _is_entry(instrument, term):
+            yield _defined_twice(instrument, term, times)
         if term not in used and not _names_a_party(instrument, homes[term]):
             yield _finding(
                 "DOC-06",
@@ -127,6 +128,15 @@ def _term_findings(instrument: Instrument, terms: frozenset[str]) -> Iterator[Fi
             # The cells of a table are mostly the deal's own words, which may use a capital for no term of ours.
             severity = Severity.ERROR if any(k in by_us for k in ours) else Severity.WARNING
             yield _finding("DOC-05", ", ".join(ours[:3]), says, "Define it, or say it otherwise.", severity)
+
+
+def _defined_twice(instrument: Instrument, term: str, times: int) -> Finding:
+    keys = [key for defined, key in instrument.terms if defined == term]
+    at = next((key for key in keys if _names_a_party(instrument, key)), "")
+    if at:  # the deal gave the name; a rule has told of it
+        says = f"{term!r} is the name of a party and has another meaning too."
+        return _finding("DOC-07", at, says, "Give the party another `short` in the deal.", Severity.WARNING)
+    return _finding("DOC-07", keys[-1], f"{term!r} is defined {times} times.", "Keep one definition.")
 
 
 def _is_entry(instrument: Instrument, term: str) -> bool:

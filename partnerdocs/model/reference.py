@@ -5,12 +5,14 @@ from __future__ import annotations
 import difflib
 from collections import Counter
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from itertools import chain, islice
 from typing import Annotated, Any, Literal, get_args, get_origin
 
+from partnerdocs.model.field import facets
 from partnerdocs.model.kind import Problem, Ref, shown
 from partnerdocs.model.open_point import is_open
-from partnerdocs.model.walk import Fact, walk
+from partnerdocs.model.walk import Fact, alternatives, classes_of, walk
 
 #: More of either help nobody to mend a deal, and looking for them in a hostile file takes minutes.
 MAX_PROBLEMS = 100
@@ -34,6 +36,22 @@ def known_ids(deal: Any) -> dict[str, tuple[str, ...] | None]:
         "governance.decisions": _keys(decisions),
         "governance.reserved": _ids(reserved),
     }
+
+
+@lru_cache(maxsize=16)
+def words_instead_of(collection: str) -> frozenset[str]:
+    """The words that may stand in the place of an id of a collection, so that no id may be one of them.
+
+    Where a fact names a party or says `board`, a party called `board` could never be named.
+    """
+    from partnerdocs.model.deal import Deal
+
+    found: set[str] = set()
+    for facet in (f for cls in classes_of(Deal) for f in facets(cls)):
+        options = alternatives(facet.type)
+        if any(collection in ref.kinds for o in options if (ref := _mark(o)) is not None):
+            found.update(str(word) for o in options if get_origin(o) is Literal for word in get_args(o))
+    return frozenset(found)
 
 
 def _keys(collection: Any) -> tuple[str, ...] | None:
@@ -79,13 +97,17 @@ def _no_such(path: str, value: str, ref: Ref, ids: list[str]) -> Problem:
 def _reference(kind: Any, value: str) -> Ref | None:
     """The mark by which a kind says that this text refers, if it does; a word of a Literal does not."""
     if get_origin(kind) is Annotated:
-        return next((m for m in get_args(kind)[1:] if isinstance(m, Ref)), None)
+        return _mark(kind)
     found = None
     for option in get_args(kind):
         if get_origin(option) is Literal and value in get_args(option):
             return None
         found = found or _reference(option, value)
     return found
+
+
+def _mark(kind: Any) -> Ref | None:
+    return next((m for m in get_args(kind)[1:] if isinstance(m, Ref)), None) if get_origin(kind) is Annotated else None
 
 
 def _key_problems(deal: Any, known: Mapping[str, tuple[str, ...] | None]) -> Iterator[Problem]:

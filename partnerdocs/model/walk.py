@@ -113,6 +113,27 @@ def alternatives(kind: Any) -> tuple[Any, ...]:
     return (kind,)
 
 
+def classes_of(cls: type) -> tuple[type, ...]:
+    """A class of the model and every class that its facts can hold, in the order in which a file comes to them."""
+    return tuple(_classes(cls, {cls}))
+
+
+def _classes(cls: type, seen: set[type]) -> Iterator[type]:
+    yield cls
+    for facet in facets(cls):
+        for below in _inside(facet.type) if facet.name != "places" else ():  # `places` is no fact of the file
+            if below not in seen:
+                seen.add(below)
+                yield from _classes(below, seen)
+
+
+def _inside(kind: Any) -> Iterator[type]:
+    if isinstance(kind, type) and attrs.has(kind):
+        yield kind
+    for part in get_args(kind):
+        yield from _inside(part)
+
+
 def with_fact(obj: M, steps: tuple[Step, ...], value: Any) -> M:
     """The same object with one fact changed, built anew and so checked anew; `steps` as a `Fact` gives them.
 

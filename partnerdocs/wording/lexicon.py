@@ -11,9 +11,13 @@ import attrs
 from partnerdocs.model.deal import Deal
 from partnerdocs.model.open_point import is_open
 from partnerdocs.wording.open_words import OPEN
+from partnerdocs.wording.terms import TERMS
 
-#: Words that cannot stand as a short name by themselves: the name goes on to the next word.
-_NEEDS_MORE = frozenset({"the", "of", "and", "&", "for", "st", "saint", "dr", "mr", "mrs", "ms", "prof", "sir", "dame"})
+#: Words that cannot stand as a short name by themselves, nor at the end of one: the name goes on to the next word.
+_NEEDS_MORE = frozenset(
+    {"the", "of", "and", "&", "for", "st", "saint", "dr", "mr", "mrs", "ms", "prof", "sir", "dame", "nhs"}
+)
+_TERMS = frozenset(term.casefold() for term in TERMS)
 
 
 @attrs.frozen(kw_only=True)
@@ -135,6 +139,17 @@ def _shortest(full: Mapping[str, Sequence[str]], taken: frozenset[str]) -> dict[
 
 
 def _whole_words(words: Sequence[str], n: int) -> int:
-    while n < len(words) and words[n - 1].strip(".,").lower() in _NEEDS_MORE:
+    """The fewest words of a name, at least n, that can stand for it: no title, initial or term of the agreement."""
+    while n < len(words) and (_needs_more(words[n - 1]) or _is_term(words[:n])):
         n += 1
     return n
+
+
+def _needs_more(word: str) -> bool:
+    plain = word.strip(".,")
+    return plain.lower() in _NEEDS_MORE or len(plain) < 2
+
+
+def _is_term(words: Sequence[str]) -> bool:
+    """Whether a name so far means something else in the agreement, as "Board" of "Board Street Surgery"."""
+    return " ".join(words).strip(",;:").casefold() in _TERMS

@@ -55,7 +55,13 @@ CASES = [
     ),
     (
         "form: llp\nparties: {vehicle: {name: A}}",
-        (2, "parties.vehicle", "READ-14", "'vehicle' means something of its own in a deal.", "Choose another id."),
+        (
+            2,
+            "parties.vehicle",
+            "READ-14",
+            "'vehicle' means something of its own in a deal, so it is no id.",
+            "Choose another id.",
+        ),
     ),
     (
         "form: llp\nshares: {a: 40}\nparties: {a: {name: A}}",

@@ -6,7 +6,7 @@ from fractions import Fraction
 
 import pytest
 
-from partnerdocs.dealfile import dumps, loads
+from partnerdocs.dealfile import ReadingError, dumps, loads
 from partnerdocs.dealfile.leaves import SHORTHANDS
 from partnerdocs.dealfile.objects import keys_of, same_key
 from partnerdocs.model.amount import Period
@@ -131,3 +131,17 @@ def test_the_written_form_leaves_out_what_goes_without_saying() -> None:
         "form: llp\nsigning: 2027-03-01\nparties: {a: {name: A}, b: {name: B}}\n"
         "shares: {a: 2/5, b: 3/5}\nterm: {length: 15 years}\n"
     )
+
+
+@pytest.mark.parametrize("word", ["board", "partners", "nhs-partners", "company", "none", "vehicle"])
+def test_a_word_that_may_stand_in_the_place_of_a_party_is_no_id_of_a_party(word: str) -> None:
+    """`appointed_by: board` means the organ, also where somebody calls a party so."""
+    with pytest.raises(ReadingError) as caught:
+        loads(f"form: llp\nparties: {{{word}: {{name: A Limited}}, b: {{name: B Limited}}}}")
+    assert [(f.rule, f.at) for f in caught.value.findings] == [("READ-14", f"parties.{word}")]
+
+
+@pytest.mark.parametrize("word", ["board", "partners", "company", "council", "the-board", "boards"])
+def test_other_things_may_have_such_ids(word: str) -> None:
+    """A deliverable called `board` is nobody who could appoint a chair."""
+    assert loads(f"form: llp\ndeliverables: [{{id: {word}, what: run it}}]").deliverables[0].id == word

@@ -2,6 +2,13 @@
 
 from __future__ import annotations
 
+import pytest
+
+from partnerdocs.drafting import draft_with_findings
+from partnerdocs.finding import Severity
+from partnerdocs.model.field import evolve
+from partnerdocs.model.open_point import tbc
+from partnerdocs.testing import example_deals
 from tests.drafting.clauses import clause, deal, drafted, lines
 
 POOL = clause(
@@ -62,3 +69,21 @@ def test_a_term_in_the_words_of_the_deal_is_no_use_that_wants_a_definition() -> 
     ours = clause("b.use", "1. It is about a Stripe.\n")
     assert [f.rule for f in drafted(home, theirs, deal=deal(title="the Stripe"))[1]] == []
     assert [f.rule for f in drafted(home, ours, deal=deal())[1]] == ["DOC-05"]
+
+
+@pytest.mark.parametrize("short", ["Board", "Ash"])
+def test_a_party_called_as_something_else_is_no_fault_of_the_library(short: str) -> None:
+    """The deal gave the name, so it is the deal's to give another; the rules tell of it before."""
+    base = next(d for d in example_deals() if "harrowdale" in d.parties)
+    alike = {pid: evolve(base.parties[pid], short=short) for pid in ("harrowdale", "meridian")}
+    named = evolve(base, parties={**base.parties, **alike})
+    (finding,) = [f for f in draft_with_findings(named)[1] if f.rule == "DOC-07"]
+    assert finding.severity is Severity.WARNING
+    assert "`short`" in finding.fix
+
+
+def test_a_name_that_is_still_open_is_no_term() -> None:
+    """Three parties without names are three blanks, not one term that is defined three times."""
+    base = example_deals()[0]
+    nameless = {pid: evolve(p, name=tbc("name"), short=None) for pid, p in base.parties.items()}
+    assert [f for f in draft_with_findings(evolve(base, parties=nameless))[1] if f.rule == "DOC-07"] == []

@@ -286,6 +286,11 @@ def deal_of(**names: str) -> Deal:
         (["Acme", "Acme Holdings"], ["Acme", "Acme Holdings"]),
         (["Same Name", "Same Name"], ["Same Name", "Same Name"]),
         (["The", "The The"], ["The", "The"]),
+        (["NHS Moorland Integrated Care Board", "NHS England"], ["NHS Moorland", "NHS England"]),
+        (["A. Smith and Sons", "J R Hartley Limited"], ["A. Smith", "J R Hartley"]),
+        (["Board Street Surgery", "Member Services Ltd"], ["Board Street", "Member Services"]),
+        (["LLP Accountants LLP", "Secretary of State for Health"], ["LLP Accountants", "Secretary of State"]),
+        (["Board"], ["Board"]),
     ],
 )
 def test_short_names_are_the_fewest_words_that_tell_parties_apart(names: list[str], shorts: list[str]) -> None:
