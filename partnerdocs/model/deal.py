@@ -45,6 +45,9 @@ Form = Literal[
     "section-75",
 ]
 
+#: The forms for which there is an agreement; a deal of another form can be checked and not drafted.
+DRAFTED: tuple[Form, ...] = ("llp", "alliance")
+
 
 @model
 class Draft:
@@ -93,8 +96,8 @@ class Deal:
     )
     share_changes: tuple[ShareChange, ...] = fact("changes of the shares that are already agreed", default=())
     background: tuple[str, ...] = fact("facts for the recitals, each a sentence", default=())
-    vehicle: Vehicle | None = fact("the legal person through which they act", default=None)
-    lead: PartyId | None = fact("the partner that acts for an alliance", default=None)
+    vehicle: Vehicle | None = fact("the legal person through which they act", default=None, forms=("llp",))
+    lead: PartyId | None = fact("the partner that acts for an alliance", default=None, forms=("alliance",))
     procurement: Procurement | None = fact("how the partner was chosen", default=None)
     transaction_documents: tuple[TransactionDocument, ...] = fact("documents that go with the agreement", default=())
     term: Term = fact("commencement, length and conditions", default=NOT_GIVEN)

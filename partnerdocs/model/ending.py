@@ -22,7 +22,6 @@ class PreEmption:
     """The other partners' right to buy first."""
 
     price: Literal["fair-value", "offered-price"] = fact("at what price", default=NOT_GIVEN)
-    valuer: str | None = fact("who fixes the fair value, as a phrase", default=None)
     offer: Offer = fact("the first offer", default=NOT_GIVEN)
     then: Period | None = fact("a second offer of what was not taken", default=None)
     free_sale: Period = fact("time in which the rest may be sold to others", default=NOT_GIVEN)
@@ -57,10 +56,11 @@ class Transfers:
         "to whom it may always transfer", default=()
     )
     admission: Literal["granted-if-complied", "unanimous"] = fact("how a buyer is admitted", default=NOT_GIVEN)
-    pre_emption: PreEmption | None = fact("the others' right to buy first", default=None)
-    tag_along: Period | None = fact("notice on which the others may join a sale", default=None)
-    drag_along: Drag | None = fact("a right to make the others sell too", default=None)
-    options: tuple[CallOption, ...] = fact("rights to buy a partner out at a fixed time", default=())
+    valuer: str | None = fact("who fixes a fair value, wherever one is asked for, as a phrase", default=None)
+    pre_emption: PreEmption | None = fact("the others' right to buy first", default=None, forms=("llp",))
+    tag_along: Period | None = fact("notice on which the others may join a sale", default=None, forms=("llp",))
+    drag_along: Drag | None = fact("a right to make the others sell too", default=None, forms=("llp",))
+    options: tuple[CallOption, ...] = fact("rights to buy a partner out at a fixed time", default=(), forms=("llp",))
     unsuitable: tuple[str, ...] = fact("to whom no transfer is made, each as a phrase", default=())
 
 
@@ -199,6 +199,7 @@ class CallInterest:
     """The others may buy the defaulter's interest."""
 
     tag: ClassVar[str] = "call"
+    forms: ClassVar[tuple[str, ...]] = ("llp",)
     discount: Rate | None = fact("discount on the fair value", default=None)
     within: Period = fact("time to exercise it", default=NOT_GIVEN)
 
@@ -241,7 +242,7 @@ class Exit:
     period: Period = fact("how long the exit takes", default=NOT_GIVEN)
     withdrawal: Withdrawal | None = fact("when a partner may leave", default=None)
     order: tuple[Literal["outside-creditors", "partner-loans", "capital", "preferred-arrears", "by-share"], ...] = fact(
-        "in what order what is left is paid out", default=()
+        "in what order what is left is paid out", default=(), forms=("llp",)
     )
     deficit: Literal["none", "by-share"] | None = fact("whether partners contribute to a deficit", default=None)
     records_kept: Period | None = fact("how long records are kept afterwards", default=None)

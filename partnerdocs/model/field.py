@@ -41,6 +41,7 @@ def fact(
     internal: bool = False,
     rule: str = "",
     primary: bool = False,
+    forms: tuple[str, ...] = (),
     eq: bool = True,
 ) -> Any:
     """Declare a field of the model.
@@ -53,6 +54,8 @@ def fact(
     internal: it never leaves the house.
     rule: the id under which this fact is reported while it is open.
     primary: in a class written as one key (`mediation: 30 working days`), the value behind that key.
+    forms: the legal forms whose agreements print it, where not all that are drafted do; a class of which that holds
+        as a whole says so itself, in `forms`.
     """
     return attrs.field(
         default=default,
@@ -65,6 +68,7 @@ def fact(
             "internal": internal,
             "rule": rule,
             "primary": primary,
+            "forms": forms,
         },
     )
 
@@ -81,6 +85,7 @@ class Facet:
     internal: bool
     rule: str
     primary: bool
+    forms: tuple[str, ...]
     default: Any
     compared: bool
 
@@ -106,6 +111,7 @@ def facets(cls: type) -> tuple[Facet, ...]:
                 internal=f.metadata["internal"],
                 rule=f.metadata["rule"],
                 primary=f.metadata["primary"],
+                forms=f.metadata["forms"],
                 default=f.default,
                 compared=bool(f.eq),
             )

@@ -195,11 +195,11 @@ class Finance:
     """Everything about money."""
 
     accounts: Accounts = fact("accounting rules", default=NOT_GIVEN)
-    profit: Split | None = fact("how profit is shared", default="by-share")
-    loss: Loss | None = fact("how a loss is dealt with", default=None)
-    costs: Split | None = fact("how joint costs are shared", default=None)
-    waterfall: tuple[Tier, ...] = fact("the order in which cash is paid out", default=())
-    distribution: Distribution | None = fact("when cash is worked out and paid", default=None)
+    profit: Split | None = fact("how profit is shared", default="by-share", forms=("llp",))
+    loss: Loss | None = fact("how a loss is dealt with", default=None, forms=("llp",))
+    costs: Split | None = fact("how joint costs are shared", default=None, forms=("alliance",))
+    waterfall: tuple[Tier, ...] = fact("the order in which cash is paid out", default=(), forms=("llp",))
+    distribution: Distribution | None = fact("when cash is worked out and paid", default=None, forms=("llp",))
     rounding: Rounding = fact("who gets the odd penny", default=Rounding())
     default_interest: DefaultInterest | None = fact("interest on late sums", default=None)
     funding: Funding | None = fact("further money", default=None)

@@ -36,12 +36,15 @@ def vehicle_missing(deal: Deal) -> Iterator[Finding]:
             severity=Severity.OPEN_POINT,  # missing is not wrong: the agreement drafts with its place left open
         )
         return
+    fix = (
+        "Name a party: an alliance has none." if deal.form_is("alliance") else "Name a party, or describe the vehicle."
+    )
     for fact in walk(deal):
         if fact.value == "vehicle" and any(_may_be_the_vehicle(kind) for kind in alternatives(fact.kind)):
             yield Finding(
                 at=fact.path,
                 says="This names the vehicle, and the deal has none.",
-                fix="Name a party, or describe the vehicle under `vehicle`.",
+                fix=fix,
             )
 
 
