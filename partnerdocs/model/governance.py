@@ -6,7 +6,7 @@ from typing import Literal
 from partnerdocs.model.amount import Money, Period
 from partnerdocs.model.decision import AnyOf, Every, Rule
 from partnerdocs.model.field import fact, model
-from partnerdocs.model.kind import DecisionId, MatterId, PartyId, PartyOrVehicle, Problem
+from partnerdocs.model.kind import DecisionId, PartyId, PartyOrVehicle, Problem
 from partnerdocs.model.open_point import NOT_GIVEN, StillOpen, is_open
 
 #: The most votes and consents that a rule of decision may come to once each name in it is followed, and the most
@@ -89,7 +89,7 @@ class Committee:
 
     name: str = fact("its name", default=NOT_GIVEN)
     purpose: str = fact("what it is for, as a phrase", default=NOT_GIVEN)
-    decides: tuple[MatterId, ...] = fact("reserved matters delegated to it", default=())
+    decides: tuple[str, ...] = fact("what it decides alone, each beginning with a verb; no reserved matter", default=())
 
 
 @model
@@ -170,7 +170,9 @@ class Management:
     manager: str = fact("the post, as `General Manager`", default=NOT_GIVEN)
     appointed_by: PartyId | Literal["board"] = fact("who appoints the holder", default="board")
     employed_by: PartyOrVehicle | None = fact("who employs the holder", default=None)
-    decides: tuple[MatterId, ...] = fact("reserved matters delegated to the manager", default=())
+    decides: tuple[str, ...] = fact(
+        "what the manager decides alone, each beginning with a verb; no reserved matter", default=()
+    )
     key_posts: tuple[str, ...] = fact("posts that are not changed without notice to the partners", default=())
 
 

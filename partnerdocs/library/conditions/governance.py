@@ -57,7 +57,7 @@ def has_committees(deal: Deal, _: object) -> bool:
 
 
 def committee_decides_matters(_: Deal, it: Committee) -> bool:
-    """The committee decides reserved matters."""
+    """The deal leaves some matters to the committee."""
     return stated(it.decides)
 
 
@@ -256,7 +256,7 @@ def manager_has_employer(deal: Deal, _: object) -> bool:
 
 
 def manager_decides_matters(deal: Deal, _: object) -> bool:
-    """Reserved matters are delegated to the manager."""
+    """The deal leaves some matters to the manager alone."""
     management = _management(deal)
     return management is not None and stated(management.decides)
 

@@ -70,32 +70,42 @@ def reserved_matter_delegated(deal: Deal) -> Iterator[Finding]:
     """A reserved matter is also left to the manager or to a committee.
 
     Why: two would decide the same thing by different rules. To carry out what was approved is not to decide it.
+    A matter that is reserved only above a sum may be left to somebody below it.
 
     Base: three
-    Fails:  {governance: {board: {committees: [{name: Planning Committee, purpose: planning, decides: [plan]}]}}}
-    Passes: {governance: {board: {committees: [{name: Planning Committee, purpose: planning, decides: []}]}}}
+    Fails:  {governance: {management: {manager: General Manager, decides: [adopt or change the business plan]}}}
+    Passes: {governance: {management: {manager: General Manager, decides: [place the staff on duty]}}}
     """
     governance = settled(deal.governance)
+    reserved = [matter for matter in settled(governance.reserved) if not is_open(matter)]
     management = governance.management
     if not is_open(management) and management is not None:
         who = "the manager" if is_open(management.manager) else f"the {management.manager}"
-        yield from _delegated(management.decides, who, "governance.management")
+        yield from _delegated(reserved, management.decides, who, "governance.management")
     board = governance.board
     committees: tuple[Any, ...] = () if is_open(board) or is_open(board.committees) else board.committees
     for i, committee in enumerate(committees):
         if not is_open(committee):
             who = "a committee" if is_open(committee.name) else f"the {committee.name}"
-            yield from _delegated(committee.decides, who, f"governance.board.committees[{i}]")
+            yield from _delegated(reserved, committee.decides, who, f"governance.board.committees[{i}]")
 
 
-def _delegated(decides: tuple[str, ...], who: str, path: str) -> Iterator[Finding]:
+def _delegated(reserved: list[Matter], decides: tuple[str, ...], who: str, path: str) -> Iterator[Finding]:
     if is_open(decides):
         return
-    for i, matter in enumerate(decides):
-        if not is_open(matter):
+    for i, words in enumerate(decides):
+        matter = None if is_open(words) else next((m for m in reserved if _is_reserved(m, words)), None)
+        if matter is not None:
             yield Finding(
                 at=f"{path}.decides[{i}]",
-                says=f"The matter {matter!r} is reserved, and is also left to {who}.",
+                says=f"The matter {words!r} is reserved, and is also left to {who}.",
                 fix="Remove it here, or do not reserve it.",
-                also=(f"governance.reserved.{matter}",),
+                also=(f"governance.reserved.{matter.id}",),
             )
+
+
+def _is_reserved(matter: Matter, words: str) -> bool:
+    """Whether words name a reserved matter, by its id or as it stands there without a sum."""
+    if words == matter.id:
+        return True
+    return not is_open(matter.matter) and matter.over is None and _plain(matter.matter) == _plain(words)

@@ -2,6 +2,9 @@
 
 import pytest
 
+from partnerdocs.drafting import draft
+from partnerdocs.drafting.outline import outline
+from partnerdocs.testing.patch import patched
 from tests.rules.voting.found import ids, the_one, under
 
 PLAN = "matter: adopt or change the business plan"
@@ -29,6 +32,32 @@ def test_a_manager_may_not_decide_what_is_reserved() -> None:
     finding = the_one("three", "{governance: {management: {manager: General Manager, decides: [admit]}}}")
     assert (finding.rule, finding.at) == ("RSV-03", "governance.management.decides[0]")
     assert finding.says == "The matter 'admit' is reserved, and is also left to the General Manager."
+
+
+@pytest.mark.parametrize(
+    ("decides", "expected"),
+    [
+        ("appoint the staff below the board", []),
+        ("Adopt or change the business plan.", ["RSV-03"]),
+        ("borrow money", []),
+    ],
+)
+def test_what_is_not_reserved_may_be_left_to_somebody(decides: str, expected: list[str]) -> None:
+    """Also what is reserved only above a sum; capitals and stops make no other matter of it."""
+    borrowing = "{id: borrow, matter: borrow money, level: board, needs: special, over: 50_000 GBP}"
+    plan = "{id: plan, matter: adopt or change the business plan, level: partners, needs: special}"
+    governance = f"reserved: [{plan}, {borrowing}], management: {{manager: Manager, decides: [{decides}]}}"
+    assert expected == ids("three", f"{{governance: {{{governance}}}}}")
+
+
+def test_what_is_left_to_the_manager_and_to_a_committee_is_printed() -> None:
+    """In the words of the deal."""
+    committee = "{name: Estates Committee, purpose: estates, decides: [let a room for a day]}"
+    manager = "{manager: General Manager, decides: [appoint the staff below the board]}"
+    deal = patched("llp", f"{{governance: {{board: {{committees: [{committee}]}}, management: {manager}}}}}")
+    text = outline(draft(deal))
+    assert "The Manager may decide these matters alone: appoint the staff below the board." in text
+    assert "It may decide these matters alone: let a room for a day." in text
 
 
 @pytest.mark.parametrize(
