@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+import attrs
+
 from partnerdocs.drafting.instrument import (
     Block,
     ExecutionBlock,
@@ -13,6 +15,7 @@ from partnerdocs.drafting.instrument import (
     Run,
     Style,
     Text,
+    Value,
 )
 from partnerdocs.drafting.node import Node, Pending
 from partnerdocs.drafting.refer import Atlas, capital, opens_sentence
@@ -76,6 +79,9 @@ def _runs(node: Node, clause: Clause, atlas: Atlas) -> tuple[Run, ...]:
         if isinstance(piece, Pending):
             opens = _is_sentence(node) and opens_sentence(runs)
             runs.extend(r for r in atlas.runs(piece, clause.id, node.key, opens=opens) if r.text)
+        elif isinstance(piece, Value) and piece.text.startswith("the ") and _opens(node, runs):
+            # An article before a name is a word like others; the name itself (de Vere, eBay) stays as it is.
+            runs.append(attrs.evolve(piece, text=capital(piece.text)))
         elif piece.text and runs and isinstance(piece, Text) and isinstance(runs[-1], Text):
             runs[-1] = Text(runs[-1].text + piece.text)
         elif piece.text:
@@ -84,6 +90,11 @@ def _runs(node: Node, clause: Clause, atlas: Atlas) -> tuple[Run, ...]:
     if isinstance(first, Text) and first.text[0].islower() and _is_sentence(node):
         runs[0] = Text(capital(first.text))  # a citation of law may begin a sentence
     return tuple(runs)
+
+
+def _opens(node: Node, runs: list[Run]) -> bool:
+    """Whether what comes next begins a sentence; a limb continues one, until a stop in it."""
+    return opens_sentence(runs) and (bool(runs) or _is_sentence(node))
 
 
 def _is_sentence(node: Node) -> bool:

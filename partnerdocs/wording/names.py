@@ -145,9 +145,9 @@ def matter(value: str, lexicon: Lexicon) -> str:
 def provisions(value: Power | Sequence[Power] | Sequence[str]) -> str:
     """Provisions of law: "sections 46(4), 46(5) and 47 of the National Health Service Act 2006"."""
     if isinstance(value, Power):
-        return (
-            f"{provisions(value.provisions)} of the {text(value.act)}" if _some(value.provisions) else text(value.act)
-        )
+        act = text(value.act)
+        act = act if re.match("the ", act, re.IGNORECASE) else f"the {act}"
+        return f"{provisions(value.provisions)} of {act}" if _some(value.provisions) else act
     if any(isinstance(v, Power) for v in value):
         return listed([provisions(v) for v in value])
     return _grouped([OPEN if isinstance(v, OpenPoint) else _spelt_out(str(v)) for v in value])

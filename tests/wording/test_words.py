@@ -126,7 +126,12 @@ APRIL = dt.date(2027, 4, 1)
         ("provisions", ("s. 46(4)", "s. 46(5)", "s. 47"), "sections 46(4), 46(5) and 47"),
         ("provisions", ("s. 46(4)", "reg. 5"), "section 46(4) and regulation 5"),
         ("provisions", Power(act="Companies Act 2006", provisions=("s.44",)), "section 44 of the Companies Act 2006"),
-        ("provisions", (Power(act="Companies Act 2006"),), "Companies Act 2006"),
+        ("provisions", (Power(act="Companies Act 2006"),), "the Companies Act 2006"),
+        (
+            "provisions",
+            Power(act="the Royal Charter of 1958", provisions=("art. 3",)),
+            "article 3 of the Royal Charter of 1958",
+        ),
         (
             "address",
             Address(lines=("Trust Headquarters", "Infirmary Road"), town="Westmere", postcode="WM1 4AA"),
