@@ -81,7 +81,12 @@ def check(deal: Path, output: str, final: bool) -> None:
 @main.command()
 @click.argument("deal", type=click.Path(path_type=Path))
 @click.option(
-    "-o", "--output", "target", type=click.Path(path_type=Path), required=True, help="The Word file to write."
+    "-o",
+    "--output",
+    "target",
+    type=click.Path(path_type=Path),
+    required=True,
+    help="The Word file to write, as agreement.docx.",
 )
 @click.option("--working", is_flag=True, help="Draft despite errors, as a working draft marked not for signature.")
 @click.option(
@@ -215,13 +220,14 @@ def _guard_target(deal: Path, target: Path, force: bool) -> None:
             _stop(f"{target} is a folder. Name a Word file in it, as {target / deal.with_suffix('.docx').name}.")
         if not target.parent.is_dir():
             _stop(f"There is no folder {target.parent}. Make it, or name another.")
-        if not target.exists():
-            return
-        if deal.exists() and target.samefile(deal):
+        if target.exists() and deal.exists() and target.samefile(deal):
             _stop(f"{target} is the deal file itself. Give the Word file another name.")
-        if not target.is_file():
+        if target.suffix.lower() != ".docx":
+            name = target.with_suffix(".docx").name
+            _stop(f"A draft is a Word file, and {target.name} is no name of one. Call it {name}.")
+        if target.exists() and not target.is_file():
             _stop(f"{target} is no ordinary file. Give another name.")
-        if not force:
+        if target.exists() and not force:
             _stop(f"{target} exists. Give another name, or --force to overwrite it.")
     except OSError as error:  # such as a name that is too long
         _stop(f"{target} cannot be written: {error.strerror}.")

@@ -10,6 +10,7 @@ and sheer size.
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterator
 from typing import Any, NoReturn
@@ -61,6 +62,10 @@ class Mapping:
 Node = Scalar | Sequence | Mapping
 
 
+#: How JSON writes one character beyond U+FFFF: two escapes, the first of them not itself escaped.
+_PAIR = re.compile(r"(?<!\\)((?:\\\\)*)(\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2})")
+
+
 class Unparsable(Exception):
     """The text is no tree of nodes. `rule` is the reading rule that it breaks; `line` counts from 1."""
 
@@ -75,6 +80,8 @@ class Unparsable(Exception):
 def parse(text: str, *, pure: bool = False) -> Node:
     """The tree of a YAML or JSON text; raises `Unparsable`. `pure` leaves libyaml aside (for tests)."""
     _refuse_what_no_parser_reads(text)
+    if text.lstrip()[:1] in ("{", "["):
+        text = _PAIR.sub(lambda found: found[1] + json.loads(f'"{found[2]}"'), text)
     builder = _Builder()
     try:
         for event in _events(text, pure=pure):
@@ -261,7 +268,7 @@ def _explain(error: yaml.MarkedYAMLError, text: str) -> NoReturn:
         raise _too_deep(min((mark.line if mark else 0) + 1, lines)) from None
     fix = next((hint for pattern, hint in _HINTS if re.search(pattern, said)), "")
     if text.lstrip()[:1] in ("{", "[") and "escape" in said:
-        fix = "In JSON write characters beyond \\uFFFF as themselves, not as a pair of \\u escapes."
+        fix = "This is half a character: write the character itself, or both halves of its pair of \\u escapes."
     raise Unparsable(
         f"The file cannot be read as YAML from here on ({said}).",
         line=min((mark.line if mark else 0) + 1, lines),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 from functools import lru_cache
 from pathlib import Path
@@ -34,9 +35,16 @@ def load(source: str | os.PathLike[str] | IO[str] | IO[bytes]) -> Deal:
     """
     if isinstance(source, str | os.PathLike):
         name = os.fspath(source)
-        with Path(source).open("rb") as file:
+        with _ordinary(Path(source)).open("rb") as file:
             return loads(file.read(MAX_BYTES + 1), name)
     return loads(source.read(MAX_BYTES + 1), str(getattr(source, "name", "") or "deal"))
+
+
+def _ordinary(path: Path) -> Path:
+    """The path, if it leads to a file or a folder: a pipe to which nobody writes would be waited for without end."""
+    if path.exists() and not (path.is_file() or path.is_dir()):
+        raise OSError(errno.EINVAL, "It is no ordinary file", str(path))
+    return path
 
 
 def loads(text: str | bytes, name: str = "deal") -> Deal:
@@ -73,6 +81,8 @@ def _decoded(data: bytes) -> str:
             fix="Check that it is the deal file.",
             rule="READ-08",
         )
+    if data.startswith((b"\xff\xfe\x00\x00", b"\x00\x00\xfe\xff")):
+        raise Unparsable("The file is saved as UTF-32.", fix="Save it as UTF-8.")
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):
         raise Unparsable("The file is saved as UTF-16.", fix="Save it as UTF-8.")
     try:

@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import Literal
 
 from partnerdocs.model.field import fact, model, resolve
-from partnerdocs.model.kind import Problem
+from partnerdocs.model.kind import Problem, shown
 
 Currency = Literal["GBP", "EUR", "USD", "CHF", "AUD", "CAD", "NZD", "JPY", "SEK", "NOK", "DKK", "SGD", "HKD"]
 
@@ -44,7 +44,7 @@ class Money:
                 rule="RES-15",
             )
         elif self.amount.adjusted() > 17:
-            yield Problem(at="amount", says=f"{self.amount} is more money than there is.", rule="RES-15")
+            yield Problem(at="amount", says=f"{shown(self.amount)} is more money than there is.", rule="RES-15")
         elif self.amount != round(self.amount, 0 if self.currency == "JPY" else 2):
             yield Problem(at="amount", says=f"{self.amount} {self.currency} is not a whole number of minor units.")
 

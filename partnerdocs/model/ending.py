@@ -264,5 +264,8 @@ class Disputes:
     steps: tuple[DisputeStep, ...] = fact("what is tried first, in order", default=NOT_GIVEN)
     then: Literal["courts", "arbitration"] = fact("who decides in the end", default=NOT_GIVEN)
     arbitration: Arbitration | None = fact("the terms of an arbitration", default=None)
+    expert_body: str | None = fact(
+        "who appoints an expert where no other body is named for the question, as a phrase", default=None
+    )
     urgent_relief: bool = fact("whether urgent relief may be sought at any time", default=True)
     services_continue: bool = fact("whether services go on meanwhile", default=True)

@@ -101,6 +101,8 @@ def expected(kind: Any) -> str:
 
 def shown(value: object) -> str:
     """A value as a message shows it: short, on one line, quoted if it is text."""
+    if isinstance(value, int) and abs(value) > 10**60:
+        return "a number of more than 60 digits"  # Python itself refuses to write out thousands of them
     text = repr(value) if isinstance(value, str) else str(value) if not isinstance(value, OpenPoint) else repr(value)
     return text if len(text) <= 60 else text[:57] + "..."
 
@@ -152,6 +154,12 @@ def _plain_problems(value: Any, kind: type) -> Iterator[Problem]:
             at="",
             says=f"{value!r} is a float, which is not exact; expected {expected(kind)}.",
             fix="Give a Fraction, a Decimal or a whole number.",
+        )
+    elif kind is Decimal and type(value) is int:
+        yield Problem(
+            at="",
+            says=f"{shown(value)} is an int; expected a Decimal.",
+            fix=f"Write Decimal({shown(value)})." if abs(value) < LARGEST else "Write it as a Decimal.",
         )
     elif isinstance(value, bool) is not (kind is bool) or isinstance(value, dt.datetime):
         yield _wrong(value, kind)

@@ -41,10 +41,29 @@ def test_a_draft_says_what_is_wrong_with_its_target(tmp_path: Path) -> None:
     assert [tmp_path / "deal.yaml"] == list(tmp_path.iterdir())
 
 
+@pytest.mark.parametrize("name", ["x.pdf", "x.doc", "x", "x.docx.txt"])
+def test_a_draft_is_called_what_it_is(tmp_path: Path, name: str) -> None:
+    """Nobody sends a Word file that is called a PDF."""
+    result = run("draft", WESTSHIRE, "-o", tmp_path / name)
+    assert result.exit_code == 2
+    assert "A draft is a Word file" in result.output
+    assert "x.docx." in result.output
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes on this system")
+def test_a_pipe_as_a_deal_is_answered_at_once(tmp_path: Path) -> None:
+    """A command that waits for nobody looks as if it had died."""
+    os.mkfifo(tmp_path / "deal.yaml")
+    result = run("check", tmp_path / "deal.yaml")
+    assert result.exit_code == 2
+    assert "no ordinary file" in result.output
+
+
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes on this system")
 def test_a_draft_never_replaces_what_is_no_ordinary_file(tmp_path: Path) -> None:
     """A pipe stays a pipe, and a device a device."""
-    target = tmp_path / "pipe"
+    target = tmp_path / "pipe.docx"
     os.mkfifo(target)
     result = run("draft", WESTSHIRE, "-o", target, "--force")
     assert result.exit_code == 2

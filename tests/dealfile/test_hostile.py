@@ -4,6 +4,8 @@
 
 from __future__ import annotations
 
+import json
+import os
 import time
 import tracemalloc
 from io import BytesIO, StringIO
@@ -24,6 +26,7 @@ HOSTILE = {
     "random bytes": (bytes(range(256)), "READ-06", "The file is not text."),
     "Latin-1": ("form: llp\ntitle: £5".encode("latin-1"), "READ-06", "The byte 0xa3 is not UTF-8; an older program wrote a character its own way."),
     "UTF-16": ("form: llp".encode("utf-16"), "READ-06", "The file is saved as UTF-16."),
+    "UTF-32": ("form: llp".encode("utf-32"), "READ-06", "The file is saved as UTF-32."),
     "50 MB": (b"a: " + b"x" * 50_000_000, "READ-08", "The file is larger than 4 MB; no deal is."),
     "20,000 brackets": (b"[" * 20_000, "READ-08", "Brackets and levels are nested more than 60 deep here; no deal is."),
     "20,000 braces": (b"{a: " * 20_000, "READ-08", "Brackets and levels are nested more than 60 deep here; no deal is."),
@@ -93,13 +96,27 @@ def test_json_is_read_like_yaml() -> None:
     assert (deal.title, deal.draft.number if deal.draft else 0, deal.review) == ("a/b£", 3, None)
 
 
-def test_the_limits_of_json_as_yaml_are_told() -> None:
-    """Pairs of escapes for one character are JSON's alone."""
+@pytest.mark.parametrize("title", ["a \U0001f3e5 b", "\\\U0001f3e5", "\\\\ud83c\\\\udfe5", "\\"])
+def test_json_as_python_writes_it_is_read(title: str) -> None:
+    """With a pair of escapes for one character beyond U+FFFF; what only looks like a pair stays as it is."""
+    assert loads(json.dumps({"form": "llp", "title": title})).title == title
+
+
+def test_half_a_character_is_told() -> None:
+    """One escape of a pair stands for nothing."""
     with pytest.raises(ReadingError) as caught:
-        loads('{"form": "llp",\n "title": "\\ud83d\\ude00"}')
+        loads('{"form": "llp",\n "title": "\\ud83d"}')
     (finding,) = caught.value.findings
     assert (finding.place.line if finding.place else 0) == 2
-    assert finding.fix == "In JSON write characters beyond \\uFFFF as themselves, not as a pair of \\u escapes."
+    assert finding.fix.startswith("This is half a character")
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes on this system")
+def test_a_pipe_is_no_deal_file(tmp_path: Path) -> None:
+    """If nobody writes to it, it would be waited for without end."""
+    os.mkfifo(tmp_path / "pipe.yaml")
+    with pytest.raises(OSError, match="no ordinary file"):
+        load(tmp_path / "pipe.yaml")
 
 
 def test_a_file_may_be_given_by_path_or_open_as_text_or_bytes(tmp_path: Path) -> None:
