@@ -94,6 +94,23 @@ def test_one_company_with_two_names_is_found_however_its_number_is_written(found
     assert (f.rule, f.at, f.also) == ("PTY-01", "parties.b.number", ("parties.a.number",))
 
 
+@pytest.mark.parametrize(
+    ("patch", "expected"),
+    [
+        ("vehicle: {number: banana}", [("PTY-25", "error")]),
+        ("vehicle: {number: '01234567'}", [("PTY-25", "error")]),
+        ("vehicle: {number: SO345678}", [("PTY-25", "error")]),
+        ("vehicle: {number: SO345678}, law: scotland", []),
+        ("vehicle: {number: ZZ345678}", [("PTY-25", "warning")]),
+        ("vehicle: {number: oc 345678}", []),
+        ("vehicle: {number: OC12345}", []),
+    ],
+)
+def test_the_number_of_the_llp_is_one_of_an_llp(found: Find, patch: str, expected: list[tuple[str, str]]) -> None:
+    """In the place whose law governs; an unknown prefix is only a warning."""
+    assert [(f.rule, f.severity.value) for f in found("llp", f"{{{patch}}}") if f.at == "vehicle.number"] == expected
+
+
 def test_two_individuals_may_have_the_same_name(found: Find) -> None:
     """Two companies may not."""
     same = "name: Jo Smith, short: {}, kind: individual, number: null"
@@ -117,6 +134,8 @@ NAMES = (
     "National Health Service Trust Development Authority",
     "NHS Digital",
     "Health Education England",
+    "Health Protection Agency",
+    "Public Health England",
     "NHS Improvement",
 )
 

@@ -80,8 +80,6 @@ def test_an_undefined_dilution_is_a_warning(found: Find) -> None:
         "{term: {commencement: {event: the licence is granted}}}",
         "{signing: null}",
         "{exit: null}",
-        "{signing: 2027-06-01}",
-        "{term: {commencement: {within: 3 months, of: signature}}}",
         "{deliverables: {depots: {due: {by: null, within: 2 years, of: commencement}}}}",
         "{deliverables: {depots: {due: {by: 2027-02-15}}}}",
         "{deliverables: {depots: {due: {by: 2032-09-30}}}}",
@@ -91,8 +89,25 @@ def test_an_undefined_dilution_is_a_warning(found: Find) -> None:
     ],
 )
 def test_what_the_calendar_leaves_open_is_no_error(found: Find, patch: str) -> None:
-    """Mobilisation, handover, retrospective commencement and dates that wait for events."""
+    """Mobilisation, handover and dates that wait for events."""
     assert found("two", patch) == []
+
+
+@pytest.mark.parametrize(
+    ("patch", "rule", "at"),
+    [
+        ("{signing: 2027-06-01}", "TRM-02", "term.commencement"),
+        ("{signing: 9999-01-01}", "TRM-02", "term.commencement"),
+        ("{term: {commencement: {within: 3 months, of: signature}}}", "TRM-20", "term.commencement.within"),
+        ("{term: {commencement: {by: 2027-04-01}}}", "TRM-20", "term.commencement.by"),
+    ],
+)
+def test_a_start_that_is_lawful_and_probably_not_meant_is_a_warning(
+    found: Find, patch: str, rule: str, at: str
+) -> None:
+    """An agreement may look back, and parties may fix the day later; mostly it is a slip."""
+    (f,) = found("two", patch)
+    assert (f.rule, f.at, f.severity.value) == (rule, at, "warning")
 
 
 @pytest.mark.parametrize(

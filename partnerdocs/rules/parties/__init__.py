@@ -3,7 +3,7 @@
 from partnerdocs.rules.parties.capacity import not_a_legal_person, trust_without_consent
 from partnerdocs.rules.parties.identity import one_party_twice, party_details_missing
 from partnerdocs.rules.parties.ownership import cross_holding, vehicle_signs_before_it_exists
-from partnerdocs.rules.parties.registration import number_of_another_kind
+from partnerdocs.rules.parties.registration import number_of_another_kind, vehicle_number_of_another_kind
 from partnerdocs.rules.parties.short_names import short_name_taken
 from partnerdocs.rules.parties.succession import party_abolished
 
@@ -17,4 +17,5 @@ RULES = (
     vehicle_signs_before_it_exists,
     cross_holding,
     short_name_taken,
+    vehicle_number_of_another_kind,
 )

@@ -80,6 +80,20 @@ GONE: tuple[Gone, ...] = (
         now="NHS England",
     ),
     Gone(
+        pattern=r"health protection agency",
+        what="the Health Protection Agency",
+        ended=dt.date(2013, 4, 1),
+        by="Health and Social Care Act 2012, s. 56",
+        now="the UK Health Security Agency, through the Secretary of State",
+    ),
+    Gone(
+        pattern=r"public health england",
+        what="Public Health England",
+        ended=None,
+        by="it was an executive agency of the Department of Health and Social Care, closed on 1 October 2021",
+        now="the Secretary of State, who acts through the UK Health Security Agency",
+    ),
+    Gone(
         pattern=r"nhs improvement",
         what="NHS Improvement",
         ended=None,
