@@ -80,7 +80,7 @@ def electorate(
         heads=tuple(Fraction(pid in partners) for pid in ids),
         seats=tuple(Fraction(seats.get(pid, 0)) for pid in ids),
         excluded=excluded,
-        casting=ids.index(chair) if chair and chair not in excluded else None,
+        casting=ids.index(chair) if chair in ids and chair not in excluded else None,
         casting_of=_unit(deal.governance.board) if chair else "",
     )
 

@@ -3,6 +3,8 @@
 import pytest
 
 from partnerdocs.finding import Severity
+from partnerdocs.rules import check
+from partnerdocs.testing.patch import patched
 from tests.rules.voting.found import found, ids, the_one, under
 
 HALF = "{governance: {decisions: {ordinary: {more_than: null, at_least: 1/2}}}}"
@@ -158,3 +160,10 @@ def test_what_nobody_can_pass_is_not_also_called_a_standstill() -> None:
     """One finding for one flaw."""
     patch = "{deadlock: null, governance: {reserved: {plan: {needs: {at_least: 4, of: partners, counted: all}}}}}"
     assert ids("three", patch) == ["VOT-14"]
+
+
+def test_a_chair_whom_a_guarantor_appoints_has_no_casting_vote() -> None:
+    """Only who votes can vote twice; no rule breaks on it."""
+    chair = under("governance.board.chair", "{casting_vote: true}")
+    deal = patched("alliance", chair[:-1] + ", parties: {ambulance: {role: guarantor}}}")
+    assert [f.says for f in check(deal) if f.rule == "RULE-00"] == []
