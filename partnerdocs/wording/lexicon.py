@@ -17,6 +17,7 @@ from partnerdocs.wording.terms import TERMS
 _NEEDS_MORE = frozenset(
     {"the", "of", "and", "&", "for", "st", "saint", "dr", "mr", "mrs", "ms", "prof", "sir", "dame", "nhs"}
 )
+_ENDINGS = frozenset({"limited", "ltd", "llp", "lp", "plc", "cic", "inc", "se"})
 _TERMS = frozenset(term.casefold() for term in TERMS)
 
 
@@ -140,14 +141,15 @@ def _shortest(full: Mapping[str, Sequence[str]], taken: frozenset[str]) -> dict[
 
 def _whole_words(words: Sequence[str], n: int) -> int:
     """The fewest words of a name, at least n, that can stand for it: no title, initial or term of the agreement."""
-    while n < len(words) and (_needs_more(words[n - 1]) or _is_term(words[:n])):
+    while n < len(words) and (_needs_more(words[n - 1], words[n]) or _is_term(words[:n])):
         n += 1
     return n
 
 
-def _needs_more(word: str) -> bool:
-    plain = word.strip(".,")
-    return plain.lower() in _NEEDS_MORE or len(plain) < 2
+def _needs_more(word: str, following: str) -> bool:
+    plain = word.strip(".,").lower()
+    initial = len(plain) < 2 and following.strip(".,").lower() not in _ENDINGS  # "A Ltd" is A, "A. Smith" is not
+    return plain in _NEEDS_MORE or initial
 
 
 def _is_term(words: Sequence[str]) -> bool:
