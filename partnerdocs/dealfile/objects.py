@@ -140,6 +140,8 @@ def _object(cls: type) -> Callable[[At, Any], Any]:
     def hook(at: At, _: Any) -> Any:
         if isinstance(at.node, Mapping):
             return read_object(at, cls, at.node.entries)
+        if _says_none(at.node):
+            return _none(at, cls, expected)
         if short and isinstance(at.node, Scalar):
             return read_short(at, *short)
         stood = "A list" if isinstance(at.node, Sequence) else shown(at.node.text)
@@ -149,14 +151,27 @@ def _object(cls: type) -> Callable[[At, Any], Any]:
     return hook
 
 
+def _says_none(node: Node) -> bool:
+    return isinstance(node, Scalar) and not node.quoted and node.text in NONE_WORDS
+
+
+def _none(at: At, cls: type, expected: str) -> Any:
+    """`none` where an object of the model belongs: what the class makes of it, or why it cannot be."""
+    nothing = getattr(cls, "nothing", None)
+    if nothing is not None:
+        return nothing()
+    fix = "Every deal has it: state it, or write {tbc: what is missing} if it is not settled."
+    return at.problem("READ-03", f"`none` stands here; expected {expected}.", fix)
+
+
 def _list(at: At, kind: Any) -> Any:
-    """A list; a single element may stand without its brackets."""
+    """A list; a single element may stand without its brackets, and `none` is a list of none."""
     element = get_args(kind)[0]
     node = at.node
     if isinstance(node, Mapping) and node.entries and all(_bare(entry) for entry in node.entries):
         return at.problem("READ-03", "Braces stand here; expected a list.", "Write the list in brackets: [a, b].")
-    if isinstance(node, Scalar) and not node.quoted and node.text in ("none", "null", "~"):
-        return at.problem("READ-04", f"`{node.text}` stands here; expected a list.", "Write [] for an empty list.")
+    if _says_none(node):
+        return ()
     items = node.items if isinstance(node, Sequence) else (node,)
     has_id = any(attrs.has(k) and "id" in keys_of(k) for k in alternatives(element))
     return tuple(read_value(at.below(item, at.path + _step(item, i, has_id)), element) for i, item in enumerate(items))
@@ -176,8 +191,10 @@ def _step(node: Node, index: int, has_id: bool) -> str:
 
 
 def _mapping(at: At, kind: Any) -> Any:
-    """Keys that are ids or names, each with a value of one kind."""
+    """Keys that are ids or names, each with a value of one kind; `none` is a mapping without keys."""
     element = get_args(kind)[1]
+    if _says_none(at.node):
+        return {}
     if not isinstance(at.node, Mapping):
         stood = "A list" if isinstance(at.node, Sequence) else shown(at.node.text)
         return at.problem("READ-03", f"{stood} stands here; expected a mapping, as {{a: ..., b: ...}}.")

@@ -119,8 +119,11 @@ def _object(converter: BaseConverter, cls: type) -> Callable[[Any], Tree]:
     tag: str = getattr(cls, "tag", "")
     primary = next((facet.key for facet in facets.values() if facet.primary), "")
     short = _SHORT.get(cls)
+    nothing = getattr(cls, "nothing", None)
 
     def hook(value: Any) -> Tree:
+        if nothing is not None and value == nothing():
+            return Bare("none", None)
         facts = {key: getattr(value, facet.name) for key, facet in facets.items()}
         if short and not any(is_open(fact) for fact in facts.values()) and (text := short(value)):
             return Bare(text, text)

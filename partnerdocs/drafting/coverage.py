@@ -17,6 +17,7 @@ from partnerdocs.library.clause import Library
 from partnerdocs.model.amount import Money, Period, When, YearDay
 from partnerdocs.model.deal import Deal
 from partnerdocs.model.field import facets
+from partnerdocs.model.finance import Finance
 from partnerdocs.model.open_point import is_open
 from partnerdocs.model.walk import Fact, is_model, step, walk
 
@@ -42,7 +43,12 @@ def unprinted(deal: Deal, library: Library | None = None) -> tuple[str, ...]:
     """Paths of the facts that the deal states, that may leave the house, and that the agreement never looked at."""
     seen: set[str] = set()
     draft(_watched(deal, "", seen), library)
-    missing = (f.path for f in stated_facts(deal) if f.path not in seen and _list_of(f.path) not in seen)
+    no_money = not is_open(deal.money) and deal.money == Finance.nothing()
+    missing = (
+        f.path
+        for f in stated_facts(deal)
+        if f.path not in seen and _list_of(f.path) not in seen and not (no_money and f.path.startswith("money."))
+    )
     return tuple(path for path in missing if not is_excepted(path))
 
 

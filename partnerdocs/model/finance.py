@@ -192,9 +192,9 @@ class SupportCap:
 
 @model
 class Finance:
-    """Everything about money."""
+    """Everything about money. An alliance under which no money passes says `money: none`."""
 
-    accounts: Accounts = fact("accounting rules", default=NOT_GIVEN)
+    accounts: Accounts | None = fact("accounting rules; none where no money passes", default=NOT_GIVEN)
     profit: Split | None = fact("how profit is shared", default="by-share", forms=("llp",))
     loss: Loss | None = fact("how a loss is dealt with", default=None, forms=("llp",))
     costs: Split | None = fact("how joint costs are shared", default=None, forms=("alliance",))
@@ -208,3 +208,8 @@ class Finance:
     support: SupportCap | None = fact("a limit on support", default=None)
     payment: Period | None = fact("time to pay an undisputed invoice", default=None)
     vat: Literal["exclusive", "inclusive"] = fact("how VAT stands to sums in the agreement", default="exclusive")
+
+    @classmethod
+    def nothing(cls) -> "Finance":
+        """What `money: none` stands for: nothing is earned, shared, paid or accounted for."""
+        return cls(accounts=None, profit=None)

@@ -7,6 +7,7 @@ from typing import Any
 
 from partnerdocs.model.deal import Deal
 from partnerdocs.model.field import Impossible, evolve
+from partnerdocs.model.finance import Finance
 from partnerdocs.model.open_point import StillOpen
 from partnerdocs.model.walk import with_fact
 
@@ -26,6 +27,11 @@ def without_resources(deal: Deal) -> Deal:
     premises = tuple(evolve(p, resource=None) for p in deal.premises)
     deliverables = tuple(evolve(d, needs=()) for d in deal.deliverables)
     return evolve(deal, resources=(), money=money, premises=premises, deliverables=deliverables)
+
+
+def without_money(deal: Deal) -> Deal:
+    """An alliance under which nothing is paid."""
+    return evolve(deal, form="alliance", money=Finance.nothing())
 
 
 def votes_singly(deal: Deal) -> Deal:
@@ -61,6 +67,7 @@ BUNDLES: Mapping[str, Callable[[Deal], Deal]] = {
     for f in (
         without_ladders,
         without_resources,
+        without_money,
         votes_singly,
         partnerships,
         health_service_only,

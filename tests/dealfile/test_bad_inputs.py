@@ -454,8 +454,14 @@ CASES = [
         (2, "background", "READ-03", "Braces stand here; expected a list.", "Write the list in brackets: [a, b]."),
     ),
     (
-        "form: llp\nbackground: none",
-        (2, "background", "READ-04", "`none` stands here; expected a list.", "Write [] for an empty list."),
+        "form: llp\nterm: none",
+        (
+            2,
+            "term",
+            "READ-03",
+            "`none` stands here; expected a mapping with keys commencement, length, extensions, conditions, ....",
+            "Every deal has it: state it, or write {tbc: what is missing} if it is not settled.",
+        ),
     ),
     (
         "form: llp\ndeliverables: [{id: x, measures: [{target: 5 %}]}]",

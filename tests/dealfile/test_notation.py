@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+import json
 from fractions import Fraction
 
 import pytest
 
-from partnerdocs.dealfile import ReadingError, dumps, loads
+from partnerdocs.dealfile import ReadingError, dumps, dumps_json, loads
 from partnerdocs.dealfile.leaves import SHORTHANDS
 from partnerdocs.dealfile.objects import keys_of, same_key
 from partnerdocs.model.amount import Period
 from partnerdocs.model.deal import Deal
 from partnerdocs.model.ending import ChargeInterest, DeadlockStep, DisputeStep, Mediation, Remedy
-from partnerdocs.model.finance import SplitRest, Tier
+from partnerdocs.model.finance import Finance, SplitRest, Tier
 from partnerdocs.model.open_point import NOT_GIVEN, OpenPoint
 from partnerdocs.model.walk import alternatives
 
@@ -145,3 +146,22 @@ def test_a_word_that_may_stand_in_the_place_of_a_party_is_no_id_of_a_party(word:
 def test_other_things_may_have_such_ids(word: str) -> None:
     """A deliverable called `board` is nobody who could appoint a chair."""
     assert loads(f"form: llp\ndeliverables: [{{id: {word}, what: run it}}]").deliverables[0].id == word
+
+
+@pytest.mark.parametrize("fact", ["background", "deliverables", "shares", "accept"])
+def test_none_is_also_an_empty_list_and_an_empty_mapping(fact: str) -> None:
+    """Whoever agrees that there are none may say so wherever there could be several."""
+    assert loads(f"form: alliance\n{fact}: none") == loads(
+        f"form: alliance\n{fact}: {'{}' if fact == 'shares' else '[]'}"
+    )
+
+
+def test_no_money_is_one_word_and_is_written_so() -> None:
+    """An alliance under which nothing is paid."""
+    deal = loads("form: alliance\nmoney: none")
+    assert deal.money == Finance.nothing()
+    assert (deal.money.accounts, deal.money.costs) == (None, None)
+    assert "money: none\n" in dumps(deal)
+    assert loads(dumps(deal)) == deal
+    assert json.loads(dumps_json(deal))["money"] is None
+    assert loads(dumps_json(deal)) == deal

@@ -36,8 +36,10 @@ def test_rounded_thirds_are_answered_with_fractions(found: Find) -> None:
 
 
 def test_an_alliance_may_do_without_shares(found: Find) -> None:
-    """Nobody owns anything together there."""
-    assert found("alliance", "{shares: {trust: null, ambulance: null, council: null}, money: {costs: null}}") == []
+    """Nobody owns anything together there; the text measures by shares all the same, which is told."""
+    (f,) = found("alliance", "{shares: {trust: null, ambulance: null, council: null}, money: {costs: null}}")
+    assert (f.rule, f.severity.value, f.at) == ("SHR-20", "warning", "shares")
+    assert "{ambulance: 1/3, council: 1/3, trust: 1/3}" in f.fix
 
 
 def test_a_guarantor_needs_no_share(found: Find) -> None:

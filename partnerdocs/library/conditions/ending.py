@@ -1,6 +1,7 @@
 """Conditions about leaving, exit and winding up."""
 
 from partnerdocs.library.conditions.asking import by_name, given, is_one_of, some
+from partnerdocs.library.conditions.funding import money_passes
 from partnerdocs.model.deal import Deal
 from partnerdocs.model.deliverable import Resource
 from partnerdocs.model.ending import Withdrawal
@@ -84,7 +85,16 @@ def alliance_shares_deficit(deal: Deal, _: object) -> bool:
 
 
 def alliance_bears_no_deficit(deal: Deal, _: object) -> bool:
-    """No partner of an alliance shares another's costs of ending it."""
+    """No partner of an alliance shares another's costs of ending it, but those that are stated as joint."""
+    return _bears_no_deficit(deal) and money_passes(deal, None)
+
+
+def alliance_bears_no_costs(deal: Deal, _: object) -> bool:
+    """No partner of an alliance shares another's costs of ending it, and no money passes."""
+    return _bears_no_deficit(deal) and not money_passes(deal, None)
+
+
+def _bears_no_deficit(deal: Deal) -> bool:
     return not given(deal.vehicle) and deal.exit is not None and is_one_of(deal.exit.deficit, "none", None)
 
 
@@ -235,6 +245,7 @@ CONDITIONS = by_name(
     no_deficit_contribution,
     alliance_shares_deficit,
     alliance_bears_no_deficit,
+    alliance_bears_no_costs,
     gateways_decide,
     gateway_beside_deadlock,
     withdrawal_agreed,

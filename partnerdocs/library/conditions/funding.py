@@ -1,6 +1,6 @@
 """Conditions about costs, savings, funding, accounts and payments."""
 
-from partnerdocs.library.conditions.asking import by_name, given, is_one_of
+from partnerdocs.library.conditions.asking import by_name, given, is_one_of, some, stated
 from partnerdocs.model.deal import Deal
 from partnerdocs.model.open_point import settled
 
@@ -72,14 +72,39 @@ def interest_on_all_sums(deal: Deal, _: object) -> bool:
     return interest is not None and is_one_of(interest.applies_to, "all-sums")
 
 
+def has_accounts(deal: Deal, _: object) -> bool:
+    """The partners keep accounts under the agreement; also where the rules for them are still open."""
+    return stated(deal.money.accounts)
+
+
+def money_passes(deal: Deal, _: object) -> bool:
+    """Something is earned, shared, paid or accounted for under the agreement."""
+    money = settled(deal.money)
+    paid = (money.costs, money.loss, money.waterfall, money.distribution, money.savings, money.support)
+    asked = (money.default_interest, money.funding, money.plan, money.payment)
+    return some((money.accounts, *paid, *asked), given)
+
+
+def joint_exit_costs(deal: Deal, _: object) -> bool:
+    """The costs of ending may in part be joint: those of a vehicle, and of an alliance in which money passes."""
+    return given(deal.vehicle) or money_passes(deal, None)
+
+
+def alliance_shares_exit_costs(deal: Deal, _: object) -> bool:
+    """The partners of an alliance bear together what the exit plan states as joint."""
+    return not given(deal.vehicle) and money_passes(deal, None)
+
+
 def accounts_are_audited(deal: Deal, _: object) -> bool:
     """The accounts are audited."""
-    return settled(deal.money.accounts.audit)
+    accounts = settled(deal.money.accounts)
+    return accounts is not None and settled(accounts.audit)
 
 
 def accounts_are_open_book(deal: Deal, _: object) -> bool:
     """Each partner may see the records behind the costs."""
-    return settled(deal.money.accounts.open_book)
+    accounts = settled(deal.money.accounts)
+    return accounts is not None and settled(accounts.open_book)
 
 
 def vat_is_extra(deal: Deal, _: object) -> bool:
@@ -160,6 +185,10 @@ CONDITIONS = by_name(
     has_default_interest,
     interest_between_partners,
     interest_on_all_sums,
+    has_accounts,
+    money_passes,
+    joint_exit_costs,
+    alliance_shares_exit_costs,
     accounts_are_audited,
     accounts_are_open_book,
     vat_is_extra,

@@ -61,3 +61,28 @@ def member_made_to_contribute(deal: Deal) -> Iterator[Finding]:
     if leaving is not None and settled(leaving.deficit) == "by-share":
         says = "The members of the LLP are to make up a deficit on its winding up."
         yield Finding(at="exit.deficit", says=says, fix=fix, also=("form",))
+
+
+@rule(
+    "LGF-33",
+    "llp-without-accounts",
+    ERROR,
+    source="Companies Act 2006, ss. 386 and 394, as applied to limited liability partnerships (confirm).",
+)
+def llp_without_accounts(deal: Deal) -> Iterator[Finding]:
+    """An LLP is to keep no accounts, or no money is to pass in it.
+
+    Why: the law makes an LLP keep and file accounts, and its profit is worked out from them. `money: none` is for an
+    alliance in which each partner bears what it costs to take part.
+
+    Base: llp
+    Fails:  {money: {accounts: none}}
+    Passes: {money: {accounts: {framework: FRS 102}}}
+    """
+    if deal.form_is("llp") and settled(settled(deal.money).accounts) is None:
+        yield Finding(
+            at="money.accounts",
+            says="The LLP is to keep no accounts, although the law makes it keep them.",
+            fix="State `accounts`, as {framework: FRS 102, audit: true, open_book: true}.",
+            also=("form",),
+        )

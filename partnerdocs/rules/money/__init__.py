@@ -3,6 +3,7 @@
 from partnerdocs.rules.money.capital import capital_returned_twice
 from partnerdocs.rules.money.currency import currencies_mixed
 from partnerdocs.rules.money.funding import calls_above_limit, support_not_its_parts
+from partnerdocs.rules.money.none import money_none_and_yet_paid
 from partnerdocs.rules.money.payment import payment_too_late
 from partnerdocs.rules.money.savings import savings_not_whole
 from partnerdocs.rules.money.split import loss_not_whole, more_than_the_profit, split_not_whole
@@ -20,4 +21,5 @@ RULES = (
     support_not_its_parts,
     capital_returned_twice,
     currencies_mixed,
+    money_none_and_yet_paid,
 )

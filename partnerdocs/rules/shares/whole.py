@@ -8,7 +8,7 @@ from partnerdocs.model.amount import Money
 from partnerdocs.model.deal import Deal
 from partnerdocs.model.open_point import is_open, settled
 from partnerdocs.model.party import Party
-from partnerdocs.rules.rule import ERROR, rule
+from partnerdocs.rules.rule import ERROR, WARNING, rule
 from partnerdocs.rules.wording import parts, short_name
 
 
@@ -41,6 +41,33 @@ def shares_not_whole(deal: Deal) -> Iterator[Finding]:
             at="shares",
             says=f"The shares add up to {total}, not 1 ({parts(deal, deal.shares)}).",
             fix="Give exact fractions, as 1/3." if near else "Change a share so that they add up to 1.",
+        )
+
+
+@rule(
+    "SHR-20",
+    "alliance-without-shares",
+    WARNING,
+    source="Own rule of this program: the text of an alliance measures by shares.",
+)
+def alliance_without_shares(deal: Deal) -> Iterator[Finding]:
+    """The partners of an alliance have no shares.
+
+    Why: the agreement would say that shares of 0% add up to the whole. It measures by them what the deal does not
+    settle otherwise: a joint cost of the end, what a new partner takes from each of the others. Equal shares do no harm
+    where nothing is divided by them.
+
+    Base: alliance
+    Fails:  {money: {costs: null}, shares: none}
+    Passes: {money: {costs: null}}
+    """
+    if deal.form_is("alliance") and not settled(deal.shares):
+        partners = sorted(deal.partners)
+        equal = ", ".join(f"{pid}: 1/{len(partners)}" for pid in partners)
+        yield Finding(
+            at="shares",
+            says="The partners have no shares, and the agreement of an alliance measures by them.",
+            fix=f"Write equal shares, {{{equal}}}, where nothing is divided otherwise.",
         )
 
 

@@ -231,6 +231,7 @@ ENDING = (
     Case("no-deficit-contribution", "{}", "{exit: {deficit: by-share}}"),
     Case("no-deficit-contribution", "{exit: null}", "{exit: {deficit: by-share}}"),
     Case("alliance-shares-deficit", "{vehicle: null, exit: {deficit: by-share}}", "{exit: {deficit: by-share}}"),
+    Case("alliance-bears-no-costs", "{money: none}", "{}", base="alliance"),
     Case("alliance-bears-no-deficit", "{vehicle: null}", "{vehicle: null, exit: {deficit: by-share}}"),
     Case("gateways-decide", _GATE, _OPEN_GATE),
     Case("gateway-beside-deadlock", _GATE, _GATE[:-1] + ", deadlock: null}"),

@@ -15,6 +15,12 @@ FUNDING = (
     Case("joint-costs-in-budget", _COSTS, _NO_COSTS, base="alliance"),
     Case("joint-costs-by-board", _NO_PLAN, _COSTS, base="alliance"),
     Case("joint-costs-by-board", _NO_PLAN, _NO_COSTS, base="alliance"),
+    Case("has-accounts", "{}", "{money: none}", base="alliance"),
+    Case("has-accounts", "{}", "{money: {accounts: none}}", base="alliance"),
+    Case("money-passes", "{}", "{money: none}", base="alliance"),
+    Case("money-passes", "{money: {accounts: none}}", "{money: none}", base="alliance"),
+    Case("joint-exit-costs", "{}", "{money: none}", base="alliance"),
+    Case("alliance-shares-exit-costs", "{}", "{money: none}", base="alliance"),
 )
 
 
