@@ -9,14 +9,6 @@ from __future__ import annotations
 from partnerdocs.drafting.instrument import Text
 from partnerdocs.drafting.node import Node
 
-#: Words that no sentence ends with: behind them a colon would only stand before a list.
-_CARRIED_ON = """
-    a an and any are at be because by for from if in is it may not of on only or shall so than that the to under unless
-    until when whether which who with within adopts back buy decide keeps means prevents require requires restricts
-    sells state
-"""
-_WANTS_MORE = frozenset(_CARRIED_ON.split())
-
 
 def settle_endings(nodes: list[Node], final: str = ".") -> None:
     """Give every node of a list its ending; `final` closes the last one."""
@@ -74,9 +66,8 @@ def _sole_limb(node: Node) -> Node | None:
 
 def _fold(node: Node, limb: Node) -> None:
     """A sole limb is no list: it continues the sentence of its lead-in, or stands behind the colon of a whole one."""
-    last = node.pieces[-1].text.rsplit(maxsplit=1)
-    joined = " " if last and last[-1].lower() in _WANTS_MORE else ": "
-    node.pieces = [*node.pieces, Text(joined), *limb.pieces]
+    node.pieces = [*node.pieces, Text(" " if node.carried_on else ": "), *limb.pieces]
+    node.carried_on = limb.carried_on
     node.notes = [*node.notes, *limb.notes]
     node.children = [*limb.children, *(c for c in node.children if c is not limb)]
     node.ending = limb.ending

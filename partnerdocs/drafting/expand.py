@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import cached_property
 from itertools import groupby
 from operator import attrgetter
 from typing import Any
@@ -30,7 +31,6 @@ class Desk:
     """Everything that expanding needs: the deal, the library, and the ways to put values into words.
 
     say: value and name of a wording to words; table: value and name of a table to a table.
-    cite: key of a provision of law to its citation.
     held: filled while drafting: what each condition on the deal as a whole came to.
     open_seen: filled while drafting: path, point, state and key of each open point that the text met; no path where
         the point decides whether text stands.
@@ -45,6 +45,14 @@ class Desk:
     held: dict[str, bool | OpenPoint] = attrs.field(factory=dict)
     open_seen: list[tuple[str, OpenPoint | None, str, str]] = attrs.field(factory=list)
     faults: list[Finding] = attrs.field(factory=list)
+
+    @cached_property
+    def _wanting_more(self) -> frozenset[str]:
+        return frozenset(self.library.phrases.get("carried-on", "").split())
+
+    def carries_on(self, lead_in: Item) -> bool:
+        """Whether a lead-in ends in a word behind which a colon can stand before a list only."""
+        return lead_in.text.rpartition(" ")[2].lower() in self._wanting_more
 
 
 def holds(desk: Desk, name: str, it: Bound | None) -> bool | OpenPoint:
@@ -102,6 +110,7 @@ class _Expansion:
         pieces: list[Piece] = self.pieces(item.pieces, it) if item.words is None else [*item.words]
         node = Node(key=key, kind=item.kind, pieces=pieces, ending=item.ending)
         if item.children:
+            node.carried_on = self.desk.carries_on(item)
             node.children = self.items(item.children, item.joint, it, key)
         if _lost_its_list(item, node):
             return None

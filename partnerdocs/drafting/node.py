@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import attrs
 
-from partnerdocs.drafting.instrument import Defined, Emphasis, Note, Run, Text, Value
+from partnerdocs.drafting.instrument import Defined, Emphasis, Note, Text, Value
 from partnerdocs.model.open_point import OpenPoint
 from partnerdocs.wording.table import Table
 
@@ -33,6 +33,7 @@ class Node:
     ending: what closes it as the library writes it; `settle_endings` turns it into text.
     joint: how it is joined to its neighbours in a list; aliases: keys of limbs that were folded into it.
     term: the defined term, in a definition item.
+    carried_on: whether it is a lead-in that cannot end where its list begins.
     bracketed: its condition is undecided, so it is to stand in square brackets; closers: how many end with it.
     undecided: the open point on which that condition rests.
     """
@@ -46,11 +47,11 @@ class Node:
     aliases: list[str] = attrs.field(factory=list)
     term: str = ""
     table: Table | None = None
+    carried_on: bool = False
     bracketed: bool = False
     closers: int = 0
     undecided: OpenPoint | None = None
     notes: list[Note] = attrs.field(factory=list)
-    runs: tuple[Run, ...] = ()
     label: str = ""
     number: str = ""
     style: str = ""

@@ -19,6 +19,7 @@ PHRASES = {
     "meaning-elsewhere": " has the meaning given in ",
     "execution": "Execution",
     "undecided-note": "Rests on {words}.",
+    "carried-on": "if shall are which",
 }
 
 HEAD = """---
