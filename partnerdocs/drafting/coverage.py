@@ -13,6 +13,7 @@ from typing import Any
 import attrs
 
 from partnerdocs.drafting.draft import draft
+from partnerdocs.drafting.prepare import completed
 from partnerdocs.library.clause import Library
 from partnerdocs.model.amount import Money, Period, When, YearDay
 from partnerdocs.model.deal import Deal
@@ -42,7 +43,8 @@ _WATCHED: dict[type, type] = {}
 def unprinted(deal: Deal, library: Library | None = None) -> tuple[str, ...]:
     """Paths of the facts that the deal states, that may leave the house, and that the agreement never looked at."""
     seen: set[str] = set()
-    draft(_watched(deal, "", seen), library)
+    # Completing reads every fact, so it comes before anything is watched.
+    draft(_watched(completed(deal), "", seen), library)
     no_money = not is_open(deal.money) and deal.money == Finance.nothing()
     missing = (
         f.path

@@ -16,7 +16,7 @@ from partnerdocs.drafting.instrument import Instrument, OpenItem, Section, Text
 from partnerdocs.drafting.lookup import Bound
 from partnerdocs.drafting.node import Node, walk_nodes
 from partnerdocs.drafting.number import number_clause, number_list, number_schedule
-from partnerdocs.drafting.prepare import Prepared, prepare
+from partnerdocs.drafting.prepare import Prepared, completed, prepare
 from partnerdocs.drafting.refer import Atlas, Target
 from partnerdocs.drafting.signers import signers
 from partnerdocs.drafting.terms import defined_in, meaning_elsewhere, used_definitions, uses
@@ -27,10 +27,8 @@ from partnerdocs.library.conditions import CONDITIONS
 from partnerdocs.library.load import default_library
 from partnerdocs.library.tables import TABLES
 from partnerdocs.model.deal import Deal
-from partnerdocs.model.field import evolve
 from partnerdocs.model.meaning import meaning_of
 from partnerdocs.model.open_point import NOT_GIVEN, OpenPoint, StillOpen, settled
-from partnerdocs.model.vehicle import Vehicle
 from partnerdocs.wording.filters import say
 from partnerdocs.wording.lexicon import lexicon_of
 from partnerdocs.wording.table import Table
@@ -80,7 +78,7 @@ def draft_with_findings(
     library = library or default_library()
     plan = plan or plan_for(deal, library)
     instrument, missing = _draft(deal, library, plan)
-    parties = len(signers(deal)) or None
+    parties = len(signers(completed(deal))) or None
     terms = prepare(library, plan.nouns).terms
     found = check_document(instrument, terms=terms, must_not_say=plan.must_not_say, parties=parties)
     return instrument, (*missing, *found)
@@ -89,8 +87,7 @@ def draft_with_findings(
 def _draft(deal: Deal, library: Library | None, plan: Plan | None) -> tuple[Instrument, tuple[Finding, ...]]:
     library = library or default_library()
     plan = plan or plan_for(deal, library)
-    if deal.vehicle is None and deal.form_is("llp"):
-        deal = evolve(deal, vehicle=Vehicle())  # what the form cannot do without stands open on the page, fact by fact
+    deal = completed(deal)
     prepared = prepare(library, plan.nouns)
     lexicon = lexicon_of(deal, prepared.nouns.words)
 

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from weakref import WeakKeyDictionary
+
 import attrs
 
 from partnerdocs.library.clause import Clause, Defines, Item, Library, Words
 from partnerdocs.library.nouns import Nouns, in_words_of, nouns_for
+from partnerdocs.model.deal import Deal
+from partnerdocs.model.field import evolve
+from partnerdocs.model.vehicle import Vehicle
 
 
 @attrs.frozen(eq=False)
@@ -17,20 +22,29 @@ class Prepared:
     nouns: Nouns
 
 
-_KEPT: dict[tuple[int, str], tuple[Library, Prepared]] = {}
+_KEPT: WeakKeyDictionary[Library, dict[str, Prepared]] = WeakKeyDictionary()
+
+
+def completed(deal: Deal) -> Deal:
+    """The deal with what its form cannot do without: there it stands open on the page, fact by fact."""
+    if deal.vehicle is None and deal.form_is("llp"):
+        return evolve(deal, vehicle=Vehicle())
+    return deal
 
 
 def prepare(library: Library, nouns: str) -> Prepared:
-    """The library with the nouns of a form; the answer is kept for as long as the library is the same object."""
-    kept = _KEPT.get((id(library), nouns))
-    if kept is not None and kept[0] is library:
-        return kept[1]
+    """The library with the nouns of a form; the answer is kept for as long as the library itself."""
+    kept = _KEPT.setdefault(library, {})
+    if nouns not in kept:
+        kept[nouns] = _prepared(library, nouns)
+    return kept[nouns]
+
+
+def _prepared(library: Library, nouns: str) -> Prepared:
     table = nouns_for(library, nouns)
     clauses = {key: tuple(in_words_of(c, table) for c in variants) for key, variants in library.clauses.items()}
     terms = frozenset(t for variants in clauses.values() for c in variants for i in c.items for t in _terms(i))
-    prepared = Prepared(clauses, terms, table)
-    _KEPT[(id(library), nouns)] = (library, prepared)
-    return prepared
+    return Prepared(clauses, terms, table)
 
 
 def _terms(item: Item) -> list[str]:

@@ -220,9 +220,11 @@ class Provision:
     by: str
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False)
 class Library:
     """Everything that drafting needs: clauses by id (each with its variants), nouns by form, provisions of law, plans.
+
+    A library equals nothing but itself: it is read once, and what is worked out from it is kept beside it.
 
     phrases: the words that the program itself sets around the clauses (`clauses/phrases.yaml`).
     """
