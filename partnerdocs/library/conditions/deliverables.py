@@ -23,7 +23,7 @@ def has_dependencies(deal: Deal, _: object) -> bool:
 
 def has_needed_resources(deal: Deal, _: object) -> bool:
     """At least one deliverable needs resources that are named."""
-    return some(deal.deliverables, lambda d: given(d.needs))
+    return given(deal.resources) and some(deal.deliverables, lambda d: given(d.needs))
 
 
 def _measures(deal: Deal) -> tuple[Measure, ...]:

@@ -4,6 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from partnerdocs.library.conditions import CONDITIONS
+from partnerdocs.model.field import evolve
+from partnerdocs.model.open_point import tbc
+from partnerdocs.testing import example_deals
+from partnerdocs.testing.bundles import without_resources
 from tests.library.conditions.cases import Case, answers
 
 _ONE = "{deliverables: [{id: d, level: tactical, what: open a clinic, owner: trust, due: {by: 2028-01-01}%s}]}"
@@ -43,3 +48,10 @@ CASES = (
 def test_a_condition_holds_of_the_one_deal_and_not_of_the_other(case: Case) -> None:
     """Each on the smallest difference."""
     assert answers(case) == (True, False)
+
+
+def test_what_a_deliverable_needs_is_no_question_where_nobody_commits_anything() -> None:
+    """Without resources there is none that could be late, also while it is open which ones it rests on."""
+    deal = without_resources(example_deals()[0])
+    first = evolve(deal.deliverables[0], needs=tbc("which resources"))
+    assert CONDITIONS["has-needed-resources"](evolve(deal, deliverables=(first, *deal.deliverables[1:])), None) is False
