@@ -102,14 +102,14 @@ def _is_sentence(node: Node) -> bool:
     return node.kind == "text" or (bool(node.label) and node.joint == "sentences")
 
 
-def execution_blocks(clause: Clause, party: str, nodes: list[Node], atlas: Atlas) -> Iterable[ExecutionBlock]:
+def execution_block(clause: Clause, party: str, nodes: list[Node], atlas: Atlas) -> ExecutionBlock:
     """Where one party signs: paragraphs on the left, one signature line for each numbered item on the right."""
     key = f"{clause.id}~{party}"
     for node in nodes:
         node.key = f"{node.key}~{party}"
         node.style = "text"
         node.label = node.number = ""
-    yield ExecutionBlock(
+    return ExecutionBlock(
         key=key,
         party=party,
         testimonium=tuple(_paragraph(n, clause, atlas) for n in nodes if n.kind != "item"),

@@ -7,12 +7,12 @@ from typing import Any
 
 import attrs
 
-from partnerdocs.drafting.build import blocks_of, execution_blocks
+from partnerdocs.drafting.build import blocks_of, execution_block
 from partnerdocs.drafting.check import check_document
 from partnerdocs.drafting.endings import settle_endings
 from partnerdocs.drafting.expand import Desk, expand_clause, holds
 from partnerdocs.drafting.front import front_of
-from partnerdocs.drafting.instrument import Instrument, OpenItem, Section, Text
+from partnerdocs.drafting.instrument import Block, ExecutionBlock, Instrument, OpenItem, Section, Text
 from partnerdocs.drafting.lookup import Bound
 from partnerdocs.drafting.node import Node, walk_nodes
 from partnerdocs.drafting.number import number_clause, number_list, number_schedule
@@ -100,14 +100,18 @@ def _draft(deal: Deal, library: Library | None, plan: Plan | None) -> tuple[Inst
 
     desk = Desk(deal=deal, library=library, conditions=CONDITIONS, say=words, table=table)
     parts = _select(desk, plan, prepared)
-    _build_definitions(desk, parts, prepared, library)
+    pooled = _build_definitions(desk, parts, prepared, library)
     atlas = _number(parts)
     sections = tuple(_finished(p, atlas) for p in parts)
-    sections += tuple(_execution(desk, plan, prepared, atlas))
+    blocks = tuple(_execution(desk, prepared.clauses[plan.execution], atlas))
+    if blocks:
+        sections += (_execution_section(desk, plan, prepared, tuple(b for _, b in blocks)),)
+    used = dict.fromkeys((c.id, c.variant) for c in (*(p.clause for p in parts), *pooled, *(c for c, _ in blocks)))
     instrument = Instrument(
         id=plan.id,
         front=front_of(deal, plan, library, words),
         sections=sections,
+        clauses=tuple(used),
         terms=tuple((t, n.key) for p in parts for t, n in defined_in(p.nodes)),
         open_items=_open_items(desk),
     )
@@ -143,12 +147,13 @@ def choose(desk: Desk, variants: tuple[Clause, ...], it: Bound | None) -> tuple[
     return next((v for v in variants if v.variant == answer), None), False
 
 
-def _build_definitions(desk: Desk, parts: list[Part], prepared: Prepared, library: Library) -> None:
-    """Fill the definitions clause with what the rest of the document uses."""
+def _build_definitions(desk: Desk, parts: list[Part], prepared: Prepared, library: Library) -> list[Clause]:
+    """Fill the definitions clause with what the rest of the document uses; the clauses from which it comes."""
     home = next((p for p in parts if p.clause.id == DEFINITIONS), None)
     if home is None:
-        return
-    pool = {n.term: n for n in _pool(desk, prepared)}
+        return []
+    pooled = {n.term: (n, clause) for n, clause in _pool(desk, prepared)}
+    pool = {term: node for term, (node, _) in pooled.items()}
     home.nodes = [n for n in home.nodes if n.kind != "definition"]
     elsewhere = _defined_elsewhere(parts)
     terms = prepared.terms.union(elsewhere)  # a term may take its words from the deal
@@ -167,6 +172,7 @@ def _build_definitions(desk: Desk, parts: list[Part], prepared: Prepared, librar
     ]
     found = sorted([*definitions, *entries], key=lambda n: n.term.casefold())
     home.nodes = [*home.nodes, *found]
+    return [pooled[n.term][1] for n in definitions]
 
 
 def _defined_elsewhere(parts: list[Part]) -> dict[str, tuple[Part, Node]]:
@@ -179,14 +185,14 @@ def _defined_elsewhere(parts: list[Part]) -> dict[str, tuple[Part, Node]]:
     return found
 
 
-def _pool(desk: Desk, prepared: Prepared) -> Iterable[Node]:
+def _pool(desk: Desk, prepared: Prepared) -> Iterable[tuple[Node, Clause]]:
     for variants in prepared.clauses.values():
         clause, _ = choose(desk, variants, None) if variants[0].kind == "definitions" else (None, False)
         if clause is None or (clause.when and holds(desk, clause.when, None) is False):
             continue
         for node in walk_nodes(expand_clause(desk, clause)):
             if node.kind == "definition" and node.term:
-                yield node
+                yield node, clause
 
 
 def _number(parts: list[Part]) -> Atlas:
@@ -220,26 +226,25 @@ def _finished(part: Part, atlas: Atlas) -> Section:
     )
 
 
-def _execution(desk: Desk, plan: Plan, prepared: Prepared, atlas: Atlas) -> Iterable[Section]:
-    variants = prepared.clauses[plan.execution]
-    found = signers(desk.deal)
-    if not found:
-        return
-    blocks: list[Any] = []
-    for it in found:
+def _execution(desk: Desk, variants: tuple[Clause, ...], atlas: Atlas) -> Iterable[tuple[Clause, ExecutionBlock]]:
+    """Where each of those who sign does so, with the clause that says how."""
+    for it in signers(desk.deal):
         clause, _ = choose(desk, variants, it)
         if clause is None:
             continue
         nodes = expand_clause(desk, clause, it)
         for node in nodes:
             node.pieces.extend([Text(node.ending)] if node.ending else [])
-        blocks.extend(execution_blocks(clause, it.key, nodes, atlas))
-    yield Section(
+        yield clause, execution_block(clause, it.key, nodes, atlas)
+
+
+def _execution_section(desk: Desk, plan: Plan, prepared: Prepared, blocks: tuple[Block, ...]) -> Section:
+    return Section(
         kind="execution",
         id=plan.execution,
         title=desk.library.phrases["execution"],
-        blocks=tuple(blocks),
-        version=variants[0].version,
+        blocks=blocks,
+        version=prepared.clauses[plan.execution][0].version,
     )
 
 

@@ -198,6 +198,7 @@ class Instrument:
     """A whole document.
 
     sections stand in the order of the page: parties, background, clauses, schedules, execution.
+    clauses: id and variant of each clause of the library whose words stand in it.
     terms: every defined term with the key of the paragraph that defines it.
     open_items: what is open or rests on a library default, in order of appearance.
     unprinted: paths of facts of the deal that no clause printed or decided on; for a file copy only.
@@ -209,6 +210,7 @@ class Instrument:
     id: str
     front: Front
     sections: tuple[Section, ...]
+    clauses: tuple[tuple[str, str], ...] = ()
     terms: tuple[tuple[str, str], ...] = ()
     open_items: tuple[OpenItem, ...] = ()
     unprinted: tuple[str, ...] = ()

@@ -14,6 +14,7 @@ from partnerdocs.finding import Finding, Severity, sort_findings
 from partnerdocs.library.clause import Library
 from partnerdocs.library.load import default_library
 from partnerdocs.library.readability import figures
+from partnerdocs.library.review import is_reviewed
 from partnerdocs.model.deal import Deal
 from partnerdocs.model.open_point import is_open
 from partnerdocs.report.faults import line_about, told
@@ -162,6 +163,7 @@ def _readability(instrument: Instrument) -> str:
 
 
 def _unreviewed(instrument: Instrument, library: Library) -> int:
-    """How many clauses of the document nobody has reviewed."""
-    used = {s.id for s in instrument.sections}
-    return sum(1 for key in used if not any(c.reviewed for c in library.clauses.get(key, ())))
+    """How many clauses of the document nobody has reviewed as they now read."""
+    used = set(instrument.clauses)
+    printed = [c for variants in library.clauses.values() for c in variants if (c.id, c.variant) in used]
+    return sum(not is_reviewed(clause) for clause in printed)

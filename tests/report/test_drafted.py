@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
+import attrs
+import pytest
+
 from partnerdocs.drafting.citations import in_full, stated_provisions
 from partnerdocs.drafting.instrument import Paragraph
+from partnerdocs.library.clause import Clause
 from partnerdocs.library.load import default_library
+from partnerdocs.library.review import wording_hash
 from partnerdocs.model.field import evolve
 from partnerdocs.model.party import Power
 from partnerdocs.report.drafted import draft_for
@@ -78,3 +85,36 @@ def test_the_report_gives_figures_of_readability() -> None:
     """Within the rule: mean at most 25 words, none over 60 outside lists, four levels."""
     (line,) = [x for x in draft_for(WESTSHIRE).lines if x.startswith("Readability")]
     assert "no words that plain drafting replaces" in line
+
+
+def _unreviewed_where(key: str, variant: str, review: Callable[[Clause], str]) -> int:
+    """How many clauses of Westshire are told to be unreviewed where one clause of the library has a review."""
+    library = default_library()
+    clauses = {
+        one: tuple(
+            attrs.evolve(c, reviewed={"by": "A", "hash": review(c)}) if (c.id, c.variant) == (key, variant) else c
+            for c in variants
+        )
+        for one, variants in library.clauses.items()
+    }
+    lines = draft_for(WESTSHIRE, library=attrs.evolve(library, clauses=clauses)).lines
+    (line,) = [line for line in lines if line.endswith("not yet reviewed by a lawyer.")]
+    return int(line.split()[0])
+
+
+@pytest.mark.parametrize(
+    ("key", "variant", "review", "fewer"),
+    [
+        ("money.shares", "", wording_hash, 1),
+        ("definitions.ending", "", wording_hash, 1),  # its definitions stand in the definitions clause
+        ("execution.block", "seal", wording_hash, 1),
+        ("business.business", "llp", wording_hash, 1),
+        ("business.business", "alliance", wording_hash, 0),  # the text for another form
+        ("money.shares", "", lambda _: "of an older wording", 0),
+    ],
+)
+def test_a_clause_counts_as_reviewed_if_this_very_wording_was_reviewed(
+    key: str, variant: str, review: Callable[[Clause], str], fewer: int
+) -> None:
+    """Only what stands in the document counts, and a review of another wording is none."""
+    assert _unreviewed_where("no.clause", "", review) - _unreviewed_where(key, variant, review) == fewer
