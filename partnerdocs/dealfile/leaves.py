@@ -12,7 +12,7 @@ from typing import Annotated, Any, Literal, get_args, get_origin
 from cattrs import BaseConverter
 
 from partnerdocs.dealfile import scalars, times
-from partnerdocs.dealfile.nodes import Mapping, Scalar, Sequence
+from partnerdocs.dealfile.nodes import Mapping, Node, Scalar, Sequence
 from partnerdocs.dealfile.problems import UNREAD, At, close_to
 from partnerdocs.dealfile.scalars import Unreadable
 from partnerdocs.model.amount import Money, Period, When, YearDay
@@ -41,16 +41,24 @@ def read_value(at: At, kind: Any) -> Any:
     node = at.node
     if isinstance(node, Mapping) and any(entry.key == "tbc" for entry in node.entries):
         return _read_open_point(at, node)
-    if isinstance(node, Scalar) and not node.quoted:
-        if not node.text:
-            return at.problem("READ-05", "Nothing stands here.", "Give it.") if at.fixed else NOT_GIVEN
-        if PLACEHOLDER.fullmatch(node.text):
-            return at.problem(
-                "READ-13",
-                f"{shown(node.text)} stands here as text; it would be printed as if it were agreed.",
-                "Write {tbc: what is missing, owner: who settles it}.",
-            )
+    if isinstance(node, Scalar) and not node.quoted and not node.text:
+        return at.problem("READ-05", "Nothing stands here.", "Give it.") if at.fixed else NOT_GIVEN
+    if left := _placeholder(node):
+        return at.problem(
+            "READ-13",
+            f"{shown(left)} stands here as text; it would be printed as if it were agreed.",
+            "Write {tbc: what is missing, owner: who settles it}.",
+        )
     return at.report.converter.structure(at, kind)
+
+
+def _placeholder(node: Node) -> str:
+    """What people leave for later, if it is all that stands here; quotes make letters meant, but never a blob."""
+    if isinstance(node, Scalar):
+        meant = node.quoted and "●" not in node.text
+        return node.text if PLACEHOLDER.fullmatch(node.text) and not meant else ""
+    only = node.items[0] if isinstance(node, Sequence) and len(node.items) == 1 else None
+    return "[●]" if isinstance(only, Scalar) and only.text == "●" else ""  # brackets are a list in YAML
 
 
 def _read_open_point(at: At, node: Mapping) -> Any:

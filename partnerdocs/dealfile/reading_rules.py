@@ -98,7 +98,8 @@ _ALL = (
         "placeholder-as-text",
         "A placeholder such as TBC or XX stands as text.",
         """It would be printed as if it had been agreed. Write {tbc: what is missing, owner: who settles it}: it is then
-        drafted as a marked blank and listed. If the letters are really meant, put them into quotes.""",
+        drafted as a marked blank and listed. If the letters are really meant, as in a name, put them into quotes:
+        `short: "XX"`. `[●]` is never meant, with quotes or without.""",
     ),
     _rule(
         "READ-14",

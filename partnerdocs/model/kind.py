@@ -176,6 +176,8 @@ def _plain_problems(value: Any, kind: type) -> Iterator[Problem]:
 def _text_problems(text: str) -> Iterator[Problem]:
     if not text:
         yield Problem(at="", says="The text is empty.", fix="Say what it is, or leave the key out.")
+    if text in ("●", "[●]"):
+        yield Problem(at="", says=f"{text!r} is no text.", fix="Leave it open: tbc(what is missing).", rule="READ-13")
     if bad := bad_characters(text):
         codes = ", ".join(sorted({f"U+{ord(c):04X}" for c in bad}))
         yield Problem(

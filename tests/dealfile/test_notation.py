@@ -165,3 +165,17 @@ def test_no_money_is_one_word_and_is_written_so() -> None:
     assert loads(dumps(deal)) == deal
     assert json.loads(dumps_json(deal))["money"] is None
     assert loads(dumps_json(deal)) == deal
+
+
+@pytest.mark.parametrize("text", ["TBC", "XX", "[●]", "●", '"[●]"', "'●'", "???"])
+def test_what_people_leave_for_later_is_no_text(text: str) -> None:
+    """In any spelling: it would be printed as if it had been agreed."""
+    with pytest.raises(ReadingError) as caught:
+        loads(f"form: llp\ntitle: {text}")
+    assert [(f.rule, f.at) for f in caught.value.findings] == [("READ-13", "title")]
+
+
+@pytest.mark.parametrize("text", ["TBC", "XX"])
+def test_letters_in_quotes_are_meant(text: str) -> None:
+    """A company may be called so."""
+    assert loads(f'form: llp\ntitle: "{text}"').title == text
