@@ -18,9 +18,11 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from partnerdocs.dealfile import ReadingError, dumps, load, loads
     from partnerdocs.drafting import NoInstrument, draft
+    from partnerdocs.drafting.instrument import Instrument
     from partnerdocs.finding import Finding, Severity
     from partnerdocs.model.deal import Deal
-    from partnerdocs.model.open_point import tbc
+    from partnerdocs.model.field import Impossible
+    from partnerdocs.model.open_point import StillOpen, tbc
     from partnerdocs.rules import check
     from partnerdocs.word import save
 
@@ -29,9 +31,12 @@ __version__ = "0.1.0"
 _HOMES = {
     "Deal": "partnerdocs.model.deal",
     "Finding": "partnerdocs.finding",
+    "Impossible": "partnerdocs.model.field",
+    "Instrument": "partnerdocs.drafting.instrument",
     "NoInstrument": "partnerdocs.drafting",
     "ReadingError": "partnerdocs.dealfile",
     "Severity": "partnerdocs.finding",
+    "StillOpen": "partnerdocs.model.open_point",
     "check": "partnerdocs.rules",
     "draft": "partnerdocs.drafting",
     "dumps": "partnerdocs.dealfile",
@@ -44,9 +49,12 @@ _HOMES = {
 __all__ = [
     "Deal",
     "Finding",
+    "Impossible",
+    "Instrument",
     "NoInstrument",
     "ReadingError",
     "Severity",
+    "StillOpen",
     "check",
     "draft",
     "dumps",
@@ -61,3 +69,7 @@ def __getattr__(name: str) -> Any:
     if name not in _HOMES:
         raise AttributeError(f"module 'partnerdocs' has no attribute {name!r}")
     return getattr(import_module(_HOMES[name]), name)
+
+
+def __dir__() -> list[str]:
+    return [*__all__, "__version__"]

@@ -219,6 +219,16 @@ class Instrument:
     notes: bool = False
     working: bool = False
 
+    def __repr__(self) -> str:
+        """Short: a whole agreement fills pages; `str` shows all of it."""
+        return f"Instrument(id={self.id!r}, deal={self.front.deal!r}, sections={len(self.sections)})"
+
+    def __str__(self) -> str:
+        """The text with its numbers, one paragraph a line."""
+        from partnerdocs.drafting.outline import outline  # reads what is defined here
+
+        return outline(self)
+
     def paragraphs(self) -> tuple[Paragraph, ...]:
         """Every paragraph in the order of the page, those of execution blocks included."""
         found: list[Paragraph] = []

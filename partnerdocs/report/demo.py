@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 from partnerdocs.dealfile import load
+from partnerdocs.drafting.instrument import Reference
 from partnerdocs.finding import Severity
 from partnerdocs.library.data import examples_folder
 from partnerdocs.report.drafted import draft_for, page_numbers_for
@@ -15,18 +17,19 @@ from partnerdocs.word.lint import lint
 
 
 def run_demo(folder: Path) -> str:
-    """Draft the Westshire example into a folder, and say where it is and what was checked. Raises `OSError`."""
+    """Draft the Westshire example into a folder, and say where it is and what was checked. Raises `OSError`.
+
+    A file that is there already is somebody's work: the draft then takes the next free name.
+    """
     source = examples_folder() / "westshire.yaml"
     deal = load(source)
     checked = check_deal(deal)
     made = draft_for(deal, checked.errors)
     folder.mkdir(parents=True, exist_ok=True)
-    target = folder / "westshire.docx"
-    save(made.instrument, target, force=True, pages=page_numbers_for(made.instrument))
+    target = _free_name(folder)
+    save(made.instrument, target, pages=page_numbers_for(made.instrument))
     faults = lint(to_bytes(made.instrument))
-    references = sum(
-        type(run).__name__ == "Reference" for paragraph in made.instrument.paragraphs() for run in paragraph.runs
-    )
+    references = sum(isinstance(run, Reference) for p in made.instrument.paragraphs() for run in p.runs)
     errors = [f for f in made.findings if f.severity is Severity.ERROR]
     return "\n".join(
         [
@@ -40,3 +43,8 @@ def run_demo(folder: Path) -> str:
             f"          partnerdocs draft {source.name} -o westshire-2.docx",
         ]
     )
+
+
+def _free_name(folder: Path) -> Path:
+    names = ("westshire.docx", *(f"westshire-{n}.docx" for n in range(2, 10_000)))
+    return next(folder / name for name in names if not os.path.lexists(folder / name))

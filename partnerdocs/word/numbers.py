@@ -1,6 +1,7 @@
 """Works out the number in front of each paragraph of any Word file, as Word does from its styles and lists.
 
-It reads nothing that we cached; so it can check what we wrote, and read what others wrote.
+It reads nothing that we cached, and shares no code with the numbering of our drafts; so it can check what we wrote,
+and read what others wrote.
 """
 
 from __future__ import annotations
@@ -9,7 +10,6 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from partnerdocs.drafting.number import letters, roman
 from partnerdocs.word.ooxml import W
 from partnerdocs.word.styles import Level, Lists, Style, counts_in, value, whole
 
@@ -113,13 +113,13 @@ def in_format(count: int, form: str) -> str:
         return str(count)
     match form:
         case "lowerLetter":
-            return letters(count)
+            return _alphabetic(count)
         case "upperLetter":
-            return letters(count).upper()
+            return _alphabetic(count).upper()
         case "lowerRoman":
-            return roman(count)
+            return _roman(count)
         case "upperRoman":
-            return roman(count).upper()
+            return _roman(count).upper()
         case "decimalZero":
             return f"{count:02d}"
         case "ordinal":
@@ -129,3 +129,21 @@ def in_format(count: int, form: str) -> str:
             return ""
         case _:
             return str(count)
+
+
+_ALPHABET = "abcdefghijklmnopqrstuvwxyz"
+_TENS = ("", "x", "xx", "xxx", "xl", "l", "lx", "lxx", "lxxx", "xc")
+_ONES = ("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix")
+
+
+def _alphabetic(n: int) -> str:
+    """Word counts on from z with aa, bb, cc."""
+    rounds, place = divmod(n - 1, len(_ALPHABET))
+    return _ALPHABET[place] * (rounds + 1)
+
+
+def _roman(n: int) -> str:
+    hundreds, rest = divmod(n, 100)
+    thousands, hundreds = divmod(hundreds, 10)
+    in_hundreds = _ONES[hundreds].translate(str.maketrans("ivx", "cdm"))
+    return "m" * thousands + in_hundreds + _TENS[rest // 10] + _ONES[rest % 10]

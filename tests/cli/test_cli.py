@@ -107,7 +107,7 @@ def test_draft_refuses_a_deal_with_errors_unless_it_is_a_working_draft(tmp_path:
     assert result.exit_code == 1
     assert not target.exists()
     assert run("draft", path, "-o", target, "--working").exit_code == 0
-    assert "Not for signature" in run("outline", target).output or target.exists()
+    assert "Working draft: not for signature" in run("outline", target).output
 
 
 def test_draft_of_a_form_without_an_instrument_says_one_sentence(tmp_path: Path) -> None:
@@ -153,6 +153,16 @@ def test_clauses_check_counts_what_it_read(tmp_path: Path) -> None:
     assert "clause files read" in result.output
     (tmp_path / "bad.md").write_text("---\nid: bad\n---\n# No\n", encoding="utf-8")
     assert run("clauses", "check", "--clauses", tmp_path).exit_code == 1
+
+
+def test_demo_never_replaces_a_file(tmp_path: Path) -> None:
+    """What stands under that name may be somebody's week of edits."""
+    mine = tmp_path / "westshire.docx"
+    mine.write_text("mine", encoding="utf-8")
+    result = run("demo", "-o", tmp_path)
+    assert result.exit_code == 0
+    assert mine.read_text(encoding="utf-8") == "mine"
+    assert f"Drafted {tmp_path / 'westshire-2.docx'}" in result.output.replace("\n", " ")
 
 
 def test_demo_says_where_the_file_is(tmp_path: Path) -> None:
