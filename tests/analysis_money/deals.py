@@ -6,6 +6,7 @@ from fractions import Fraction
 
 import attrs
 
+from partnerdocs.analysis.money.pence import Sum
 from partnerdocs.model.amount import Money, When, YearDay
 from partnerdocs.model.deal import Deal
 from partnerdocs.model.deliverable import Resource, Valuation
@@ -20,6 +21,11 @@ SHARES = {"westmere": F(2, 5), "harrowdale": F(1, 5), "meridian": F(2, 5)}
 
 def pounds(amount: int | str) -> Money:
     return Money(amount=Decimal(amount))
+
+
+def worked(amount: int | str) -> Sum:
+    """So many pounds as what comes out of working with amounts."""
+    return Sum(int(Decimal(amount) * 100), "GBP")
 
 
 TIERS = (

@@ -9,16 +9,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from partnerdocs.analysis.money.examples import round_up, waterfall_examples
-from partnerdocs.analysis.money.pence import NotDetermined, pence
+from partnerdocs.analysis.money.pence import NotDetermined
 from partnerdocs.analysis.money.sharing import bear, examples, savings_examples, split_examples
-from partnerdocs.model.amount import Money
+from partnerdocs.model.amount import Money, When
 from partnerdocs.model.deal import Deal
 from partnerdocs.model.deliverable import Valuation
 from partnerdocs.model.finance import Band, Finance, Savings, SplitRest, Table, TopUp
 from partnerdocs.model.open_point import StillOpen, tbc
 from partnerdocs.model.party import Party
 from partnerdocs.model.vehicle import Vehicle
-from tests.analysis_money.deals import SHARES, TIERS, WESTSHIRE, pounds, with_money
+from tests.analysis_money.deals import SHARES, TIERS, WESTSHIRE, pounds, with_money, worked
 
 F = Fraction
 
@@ -35,10 +35,10 @@ def test_the_first_example_is_the_first_accounting_period_of_the_deal() -> None:
         dt.date(2028, 3, 31),
         366,
     )
-    assert first.cash == pounds(1_000_000)
-    assert first.reserve == pounds(0)
-    assert first.balances == {"equipment": pounds(5_200_000)}
-    assert first.built_up == {2: pounds("312854.79")}
+    assert first.cash == worked(1_000_000)
+    assert first.reserve == worked(0)
+    assert first.balances == {"equipment": worked(5_200_000)}
+    assert first.built_up == {2: worked("312854.79")}
     assert amounts(first) == [
         ("", "400000.00"),
         ("meridian", "600000.00"),
@@ -47,14 +47,14 @@ def test_the_first_example_is_the_first_accounting_period_of_the_deal() -> None:
         ("harrowdale", "0.00"),
         ("meridian", "0.00"),
     ]
-    assert first.lines[1].left == pounds(4_600_000)
-    assert first.lines[2].left == pounds("312854.79")
+    assert first.lines[1].left == worked(4_600_000)
+    assert first.lines[2].left == worked("312854.79")
 
 
 def test_the_second_reaches_every_step() -> None:
     later = waterfall_examples(WESTSHIRE)[1]
     assert (later.kind, later.days, later.first) == ("later-period", 365, None)
-    assert later.reserve == pounds(400_000)
+    assert later.reserve == worked(400_000)
     assert amounts(later) == [
         ("", "0.00"),
         ("meridian", "250000.00"),
@@ -67,7 +67,7 @@ def test_the_second_reaches_every_step() -> None:
 
 def test_the_third_shows_the_odd_penny() -> None:
     odd = waterfall_examples(WESTSHIRE)[2]
-    assert odd.cash == pounds("100.01")
+    assert odd.cash == worked("100.01")
     assert amounts(odd) == [("westmere", "40.01"), ("harrowdale", "20.00"), ("meridian", "40.00")]
     assert [line.exact for line in odd.lines] == [F(40004, 10), F(20002, 10), F(40004, 10)]
 
@@ -105,7 +105,7 @@ def test_a_waterfall_of_bands_is_shown_beyond_its_last_bound() -> None:
     )
     found = waterfall_examples(with_money(waterfall=bands))
     assert [e.kind for e in found] == ["distribution", "odd-penny"]
-    assert found[0].cash == pounds(5_000_000)
+    assert found[0].cash == worked(5_000_000)
     assert amounts(found[0])[0] == ("meridian", "2000000.00")
 
 
@@ -140,9 +140,9 @@ SAVINGS = Savings(
 
 def test_a_saving_and_an_overspend_large_enough_for_a_cap_to_bite() -> None:
     saving, overspend = savings_examples(with_money(savings=SAVINGS))
-    assert saving.actual == pounds(9_500_000)
+    assert saving.actual == worked(9_500_000)
     assert amounts(saving) == [("westmere", "250000.00"), ("harrowdale", "125000.00"), ("meridian", "125000.00")]
-    assert overspend.cash == pounds(500_000)
+    assert overspend.cash == worked(500_000)
     assert amounts(overspend) == [
         ("westmere", "250000.00"),
         ("harrowdale", "100000.00"),
@@ -151,7 +151,7 @@ def test_a_saving_and_an_overspend_large_enough_for_a_cap_to_bite() -> None:
     ]
     assert overspend.lines[-1].what == "kept"
     assert overspend.total == overspend.cash
-    assert overspend.actual == pounds(10_500_000)
+    assert overspend.actual == worked(10_500_000)
 
 
 @given(parts_of_three, st.dictionaries(st.sampled_from(sorted(SHARES)), st.integers(0, 10**7)), st.integers(0, 10**9))
@@ -225,4 +225,94 @@ def test_a_deal_without_vehicle_counts_a_plain_year() -> None:
     )
     first = waterfall_examples(firm)[0]
     assert (first.first, first.days) == (None, 365)
-    assert pence(first.cash) == 2_000
+    assert first.cash.minor == 2_000
+
+
+DAYS = st.dates(dt.date(1990, 1, 1), dt.date(2090, 12, 31))
+COUNTS = st.sampled_from(("actual/365", "actual/actual", "30/360"))
+METHODS = st.sampled_from(("simple", "compound"))
+
+
+def returning(*starts: When, **changes: object) -> Deal:
+    """The deal with one preferred return for each start, alike but for it."""
+    returns = (attrs.evolve(TIERS[2], from_=start, **changes) for start in starts)
+    return with_money(waterfall=(*TIERS[:2], *returns, TIERS[3]))
+
+
+def starting(deal: Deal, day: dt.date) -> Deal:
+    return attrs.evolve(deal, term=attrs.evolve(deal.term, commencement=When(on=day)))
+
+
+@given(DAYS, DAYS, COUNTS, METHODS, st.sampled_from(("carried", "lost")))
+def test_a_dated_start_gives_the_later_year_of_the_same_day_given_as_commencement(
+    day: dt.date, commencement: dt.date, count: str, method: str, arrears: str
+) -> None:
+    """The later year lies after every start, whatever the date: each return builds up for the whole of it."""
+    terms = {"day_count": count, "method": method, "arrears": arrears}
+    dated = waterfall_examples(starting(returning(When(on=day), **terms), commencement))
+    same = waterfall_examples(starting(returning(When(at="commencement"), **terms), day))
+    assert dated[1] == same[1]
+    assert dated[1].built_up == {2: worked(15_000)}
+
+
+@given(DAYS, COUNTS)
+def test_a_dated_start_on_the_day_of_commencement_changes_nothing(day: dt.date, count: str) -> None:
+    """In no example: they are the same deal."""
+    terms = {"day_count": count}
+    assert waterfall_examples(starting(returning(When(on=day), **terms), day)) == waterfall_examples(
+        starting(returning(When(at="commencement"), **terms), day)
+    )
+
+
+@given(st.lists(DAYS, min_size=1, max_size=3))
+def test_each_of_several_returns_builds_up_for_the_whole_later_year(days: list[dt.date]) -> None:
+    """Whatever the day from which each of them runs."""
+    later = waterfall_examples(returning(*(When(on=day) for day in days)))[1]
+    assert later.built_up == {2 + n: worked(15_000) for n in range(len(days))}
+
+
+@pytest.mark.parametrize(
+    ("start", "changes", "built_up"),
+    [
+        (When(on=dt.date(2028, 3, 1)), {}, "26498.63"),  # 31 days of 312,000 a year
+        (When(on=dt.date(2028, 4, 1)), {}, "0.00"),  # after the period
+        (When(on=dt.date(2027, 1, 1)), {}, "389786.30"),  # 90 days before commencement as well
+        (When(on=dt.date(2027, 1, 1)), {"arrears": "lost"}, "312854.79"),  # no period in which they could be paid
+        (When(on=dt.date(2028, 3, 1)), {"day_count": "30/360"}, "26000.00"),
+        (When(on=dt.date(2028, 3, 1)), {"day_count": "actual/actual"}, "26426.23"),
+        (When(at="signature"), {}, "362432.88"),  # 58 days before commencement as well
+        (When(later_of=(When(on=dt.date(2026, 1, 1)), When(at="commencement"))), {}, "312854.79"),
+    ],
+)
+def test_the_first_period_counts_from_the_day_from_which_the_return_builds_up(
+    start: When, changes: dict[str, object], built_up: str
+) -> None:
+    """Before or after commencement, as the clause says; the period itself is that of the accounts."""
+    deal = attrs.evolve(returning(start, **changes), signing=dt.date(2027, 2, 2))
+    first = waterfall_examples(deal)[0]
+    assert first.built_up == {2: worked(built_up)}
+    assert (first.days, first.assumed) == (366, frozenset())
+
+
+def test_a_start_without_a_day_is_shown_from_the_first_day_and_that_is_said() -> None:
+    """In a first period; a later year lies after every start anyway."""
+    first, later, *_ = waterfall_examples(returning(When(event="the hub opens")))
+    assert first.assumed == {2}
+    assert first.built_up == {2: worked("312854.79")}
+    assert not later.assumed
+
+
+@pytest.mark.parametrize("start", [When(on=dt.date(2027, 4, 1)), When(at="commencement")])
+@pytest.mark.parametrize("commencement", [When(at="conditions-met"), When(on=dt.date(9999, 6, 1))])
+def test_without_a_day_of_commencement_the_first_period_is_a_whole_year(start: When, commencement: When) -> None:
+    """A return with a date builds up for the whole of it too."""
+    deal = returning(start)
+    first = waterfall_examples(attrs.evolve(deal, term=attrs.evolve(deal.term, commencement=commencement)))[0]
+    assert (first.first, first.days, first.built_up) == (None, 365, {2: worked(312_000)})
+
+
+def test_without_a_year_end_the_first_period_is_a_year_from_commencement() -> None:
+    """So that a later start is still counted from its day."""
+    firm = attrs.evolve(returning(When(on=dt.date(2028, 3, 1))), form="general-partnership", vehicle=None)
+    first = waterfall_examples(firm)[0]
+    assert (first.first, first.days, first.built_up) == (None, 365, {2: worked("25643.84")})

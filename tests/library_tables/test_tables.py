@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from partnerdocs.library.tables import TABLES
 from partnerdocs.library.tables.build import TEXT_WIDTH
+from partnerdocs.model.amount import When
 from partnerdocs.model.deal import Deal
 from partnerdocs.model.field import Impossible
 from partnerdocs.model.finance import Savings, SplitRest, Table
@@ -217,6 +218,19 @@ def test_the_worked_examples_read_as_the_agreement_does() -> None:
     assert made["(c) Preferred Return, to Meridian"][0] == "£0.00 (£312,854.79 left)"
     assert made["(d) Westmere"] == ["£0.00", "£294,000.00", "£40.01 (with the odd penny)"]
     assert made["Total"] == ["£1,000,000.00", "£1,000,000.00", "£100.01"]
+
+
+def test_a_return_from_an_event_is_shown_from_the_first_day_and_says_so() -> None:
+    """In the first period; the later year lies after the event."""
+    tiers = list(FULL.money.waterfall)
+    tiers[2] = attrs.evolve(tiers[2], from_=When(event="the hub opens"))
+    deal = attrs.evolve(FULL, money=attrs.evolve(FULL.money, waterfall=tuple(tiers)))
+    made = {r[0]: r[1:] for r in rows(table("waterfall-example-table", deal))}
+    assert made["Preferred Return built up and unpaid: Meridian"] == [
+        "£312,854.79 (if from the first day)",
+        "£15,000.00",
+        "\u2013",
+    ]
 
 
 def test_a_saving_and_an_overspend_show_what_a_cap_leaves_over() -> None:

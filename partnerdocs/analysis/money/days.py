@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from partnerdocs.model.amount import When, YearDay
+from partnerdocs.model.deal import Deal
 from partnerdocs.model.open_point import settled
 
 
@@ -50,3 +51,19 @@ def known_day(when: When) -> dt.date | None:
         if day is not None:
             return settled(day)
     return None
+
+
+def started(deal: Deal, when: When) -> dt.date | None:
+    """The day on which something that runs `from` a moment begins; None if the deal fixes no day for the moment.
+
+    Commencement is the day that the deal states for it, signature the planned day; of several the latest counts.
+    """
+    when = settled(when)
+    if when.later_of:
+        return max((day for day in (started(deal, w) for w in when.later_of) if day), default=None)
+    moment = settled(when.at)
+    if moment == "commencement":
+        return known_day(settled(deal.term).commencement)
+    if moment == "signature":
+        return settled(deal.signing)
+    return known_day(when)

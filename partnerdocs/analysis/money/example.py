@@ -9,7 +9,7 @@ from typing import Literal
 
 import attrs
 
-from partnerdocs.model.amount import Money
+from partnerdocs.analysis.money.pence import Sum
 
 What = Literal["reserve", "capital", "preferred", "band", "split", "kept"]
 Kind = Literal["first-period", "later-period", "distribution", "odd-penny", "profit", "costs", "saving", "overspend"]
@@ -28,9 +28,9 @@ class Line:
 
     step: int
     what: What
-    amount: Money
+    amount: Sum
     to: str = ""
-    left: Money | None = None
+    left: Sum | None = None
     exact: Fraction | None = None
 
 
@@ -42,24 +42,24 @@ class Example:
     first, last, days: the period for which returns build up, where it matters; the dates only if the deal fixes them.
     reserve: what the reserve holds before; balances: contributions not yet repaid, by resource; built_up: preferred
         return built up and unpaid before, by step.
+    assumed: steps whose return is shown from the first day, since the deal fixes no day from which it builds up.
     compared, actual: for a saving or an overspend, the baseline and the cost that it is compared with.
     """
 
     kind: Kind
-    cash: Money
+    cash: Sum
     lines: tuple[Line, ...]
     first: dt.date | None = None
     last: dt.date | None = None
     days: int = 0
-    reserve: Money | None = None
-    balances: Mapping[str, Money] = attrs.field(factory=dict)
-    built_up: Mapping[int, Money] = attrs.field(factory=dict)
-    compared: Money | None = None
-    actual: Money | None = None
+    reserve: Sum | None = None
+    balances: Mapping[str, Sum] = attrs.field(factory=dict)
+    built_up: Mapping[int, Sum] = attrs.field(factory=dict)
+    assumed: frozenset[int] = frozenset()
+    compared: Sum | None = None
+    actual: Sum | None = None
 
     @property
-    def total(self) -> Money:
+    def total(self) -> Sum:
         """The sum of the lines."""
-        return Money(
-            amount=sum((line.amount.amount for line in self.lines), self.cash.amount * 0), currency=self.cash.currency
-        )
+        return Sum(sum(line.amount.minor for line in self.lines), self.cash.currency)

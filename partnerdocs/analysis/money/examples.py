@@ -10,7 +10,7 @@ from fractions import Fraction
 import attrs
 
 from partnerdocs.analysis.money.allocate import allocate, tie_order
-from partnerdocs.analysis.money.days import known_day, period_end
+from partnerdocs.analysis.money.days import known_day, period_end, started
 from partnerdocs.analysis.money.example import Example, Kind, Line, What
 from partnerdocs.analysis.money.pence import NotDetermined, half_up, money_of, one_currency, parts_of, pence
 from partnerdocs.analysis.money.waterfall import RESERVE, Distribution, Position, accrue, distribute
@@ -21,6 +21,7 @@ from partnerdocs.model.open_point import settled
 
 #: A sum to show a split by, where the deal states no amount at all: 100,000 of the currency's main unit.
 PLAIN_SUM = 10_000_000
+YEAR = dt.timedelta(days=365)
 _WHAT: Mapping[str, What] = {
     TopUp.tag: "reserve",
     ReturnCapital.tag: "capital",
@@ -112,15 +113,31 @@ def _instructive_sum(terms: Terms) -> int:
 
 
 def _first_period(deal: Deal, terms: Terms, cash: int) -> Example:
-    """From commencement to the first year end, everything still to be repaid and the reserve empty."""
+    """From commencement to the first year end, everything still to be repaid and the reserve empty.
+
+    Where the deal states no commencement, or no year end, a year of 365 days from the one to the other, without dates.
+    """
+    before = Position(unreturned=terms.contributions)
+    starts = {n: started(deal, t.from_) for n, t in enumerate(terms.tiers) if isinstance(t, Preferred)}
     first = known_day(settled(deal.term).commencement)
     year_end = settled(deal.vehicle).year_end if deal.vehicle is not None else None
     last = period_end(first, settled(year_end)) if first and year_end is not None else None
-    before = Position(unreturned=terms.contributions)
-    if first is None or last is None:
-        return _built_up("first-period", cash, before, terms, _whole_year())
-    example = _built_up("first-period", cash, before, terms, (first, last + dt.timedelta(days=1)))
-    return attrs.evolve(example, first=first, last=last)
+    if first is None or first.year == dt.MAXYEAR:  # the calendar has no day after the period
+        return _whole_year("first-period", cash, before, terms)
+    end = first + YEAR if last is None else last + dt.timedelta(days=1)
+    spans = {n: (min(end, _counted_from(terms.tiers[n], day or first, first)), end) for n, day in starts.items()}
+    return attrs.evolve(
+        _example("first-period", cash, _grown(before, terms, spans), terms),
+        days=(end - first).days,
+        first=None if last is None else first,
+        last=last,
+        assumed=frozenset(n for n, day in starts.items() if day is None),
+    )
+
+
+def _counted_from(tier: Tier, day: dt.date, first: dt.date) -> dt.date:
+    """The day from which a return counts: one that is lost with its accounting period has none before the first."""
+    return max(day, first) if isinstance(tier, Preferred) and settled(tier.arrears) == "lost" else day
 
 
 def _later_year(terms: Terms, cash: int) -> Example:
@@ -128,30 +145,23 @@ def _later_year(terms: Terms, cash: int) -> Example:
     reserve = sum(pence(t.reserve) for t in terms.tiers if isinstance(t, TopUp))
     quarter = cash // (4 * max(1, len(terms.contributions)))
     left = {rid: min(value, quarter) for rid, value in terms.contributions.items()}
-    return _built_up("later-period", cash, Position(reserve=reserve, unreturned=left), terms, _whole_year())
+    return _whole_year("later-period", cash, Position(reserve=reserve, unreturned=left), terms)
 
 
-def _whole_year() -> tuple[dt.date, dt.date]:
-    """A year of 365 days whose months all count; which one it is never shows."""
-    return dt.date(2001, 1, 1), dt.date(2002, 1, 1)
+def _whole_year(kind: Kind, cash: int, before: Position, terms: Terms) -> Example:
+    """A year of 365 days after the commencement and after the start of every return: so each builds up throughout.
+
+    Which year it is never shows, for each way of counting days makes a whole year of it; so no date can clip it.
+    """
+    span = (dt.date(2001, 1, 1), dt.date(2001, 1, 1) + YEAR)
+    spans = {n: span for n, tier in enumerate(terms.tiers) if isinstance(tier, Preferred)}
+    return attrs.evolve(_example(kind, cash, _grown(before, terms, spans), terms), days=YEAR.days)
 
 
-def _built_up(kind: Kind, cash: int, before: Position, terms: Terms, span: tuple[dt.date, dt.date]) -> Example:
-    stands = _from_the_start(before, terms, span)
-    example = _example(kind, cash, stands, terms)
-    return attrs.evolve(example, days=(span[1] - span[0]).days)
-
-
-def _from_the_start(before: Position, terms: Terms, span: tuple[dt.date, dt.date]) -> Position:
-    """Returns built up over the span; a return that runs from a later day builds up from that day."""
-    stands = before
-    for number, tier in enumerate(terms.tiers):
-        if isinstance(tier, Preferred):
-            day = known_day(tier.from_)
-            start = min(span[1], max(span[0], day)) if day else span[0]
-            grown = accrue(before, terms.tiers, start, span[1]).arrears[number]
-            stands = attrs.evolve(stands, arrears={**stands.arrears, number: grown})
-    return stands
+def _grown(before: Position, terms: Terms, spans: Mapping[int, tuple[dt.date, dt.date]]) -> Position:
+    """The position with the return of each tier built up over the tier's own time."""
+    grown = {n: accrue(before, terms.tiers, start, end).arrears[n] for n, (start, end) in spans.items()}
+    return attrs.evolve(before, arrears=grown)
 
 
 def _example(kind: Kind, cash: int, before: Position, terms: Terms) -> Example:

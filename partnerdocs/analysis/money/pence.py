@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from decimal import Decimal
 from fractions import Fraction
 
+import attrs
+
 from partnerdocs.model.amount import Currency, Money
 from partnerdocs.model.finance import Table
 from partnerdocs.model.open_point import settled
@@ -21,11 +23,27 @@ def pence(money: Money) -> int:
     return int(minor)
 
 
-def money_of(minor: int, currency: Currency) -> Money:
-    """So many minor units as an amount."""
-    units = _units(currency)
-    # scaleb moves the point without arithmetic; division would round beyond the decimal context's precision.
-    return Money(amount=Decimal(minor).scaleb(-2) if units == 100 else Decimal(minor), currency=currency)
+@attrs.frozen
+class Sum:
+    """What comes out of working with amounts, in minor units of a currency.
+
+    It is no fact of the deal, so it may be larger than any amount that a deal can state.
+    """
+
+    minor: int
+    currency: Currency
+
+    @property
+    def amount(self) -> Decimal:
+        """The sum in the currency's main unit, exactly."""
+        sign, digits, _ = Decimal(self.minor).as_tuple()
+        # Setting the point is no arithmetic; division would round beyond the decimal context's precision.
+        return Decimal((sign, digits, -2 if _units(self.currency) == 100 else 0))
+
+
+def money_of(minor: int, currency: Currency) -> Sum:
+    """So many minor units as a sum."""
+    return Sum(minor, currency)
 
 
 def _units(currency: Currency) -> int:

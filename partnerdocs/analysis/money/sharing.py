@@ -56,7 +56,7 @@ def savings_examples(deal: Deal) -> tuple[Example, ...]:
         kind="saving",
         cash=money_of(small, currency),
         lines=tuple(Line(step=0, what="split", to=pid, amount=money_of(m, currency)) for pid, m in gain.items()),
-        compared=savings.baseline,
+        compared=money_of(baseline, currency),
         actual=money_of(max(0, baseline - small), currency),
     )
     pain, caps = _parts(savings.pain, "an overspend"), {p: pence(m) for p, m in savings.caps.items()}

@@ -6,16 +6,15 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 from partnerdocs.analysis.money.example import Example, Line
-from partnerdocs.analysis.money.pence import NotDetermined, pence
+from partnerdocs.analysis.money.pence import NotDetermined, Sum
 from partnerdocs.analysis.money.sharing import examples, savings_examples, split_examples
 from partnerdocs.library.tables.build import SILENT, TEXT_WIDTH, cell
-from partnerdocs.model.amount import Money
 from partnerdocs.model.deal import Deal
 from partnerdocs.model.finance import Band, Preferred, ReturnCapital, TopUp
 from partnerdocs.model.open_point import StillOpen
 from partnerdocs.wording.lexicon import Lexicon
 from partnerdocs.wording.names import short, thing
-from partnerdocs.wording.numbers import count, money, money_in_full
+from partnerdocs.wording.numbers import count, in_full, money
 from partnerdocs.wording.open_words import OPEN
 from partnerdocs.wording.table import Cell, Table
 from partnerdocs.wording.times import date
@@ -66,7 +65,7 @@ def _table(
         return _none(OPEN, path)
     width = (TEXT_WIDTH - LABEL_WIDTH) // len(found)
     rows = [*_before(found, deal, lexicon), *_steps(found, deal.money.waterfall if by_tiers else (), lexicon)]
-    rows.append([cell("Total"), *(cell(money_in_full(e.total)) for e in found)])
+    rows.append([cell("Total"), *(cell(in_full(e.total.amount, e.total.currency)) for e in found)])
     return Table(
         title="Worked examples",
         head=("Step", *(f"Example {i + 1}: {HEADS[e.kind]}" for i, e in enumerate(found))),
@@ -96,18 +95,23 @@ def _before(found: Sequence[Example], deal: Deal, lexicon: Lexicon) -> Iterator[
     if any(e.compared for e in found):
         yield _row("Baseline", [_full(e.compared) for e in found])
         yield _row("Actual cost", [_full(e.actual) for e in found])
-    yield _row("Sum to be shared out", [money_in_full(e.cash) for e in found])
+    yield _row("Sum to be shared out", [_full(e.cash) for e in found])
     if any(e.reserve for e in found):
         yield _row("Reserve before", [_full(e.reserve) for e in found])
     for rid in dict.fromkeys(r for e in found for r in e.balances):
         yield _row(f"Not yet repaid before: {thing(rid, lexicon)}", [_full(e.balances.get(rid)) for e in found])
     for number in dict.fromkeys(n for e in found for n in e.built_up):
         to = short(deal.money.waterfall[number].to, lexicon)  # type: ignore[union-attr]  # only preferred tiers build up
-        yield _row(f"Preferred Return built up and unpaid: {to}", [_full(e.built_up.get(number)) for e in found])
+        yield _row(f"Preferred Return built up and unpaid: {to}", [_built_up(e, number) for e in found])
 
 
-def _full(amount: Money | None) -> str | None:
-    return None if amount is None else money_in_full(amount)
+def _built_up(example: Example, number: int) -> str | None:
+    words = _full(example.built_up.get(number))
+    return f"{words} (if from the first day)" if words and number in example.assumed else words
+
+
+def _full(found: Sum | None) -> str | None:
+    return None if found is None else in_full(found.amount, found.currency)
 
 
 def _period(example: Example) -> str | None:
@@ -165,9 +169,9 @@ def _letter(step: int) -> str:
 
 
 def _amount(line: Line) -> str:
-    words = money_in_full(line.amount)
+    words = in_full(line.amount.amount, line.amount.currency)
     if line.left is not None:
-        return f"{words} ({money_in_full(line.left)} left)"
-    if line.exact is not None and pence(line.amount) > line.exact:
+        return f"{words} ({_full(line.left)} left)"
+    if line.exact is not None and line.amount.minor > line.exact:
         return f"{words} (with the odd penny)"
     return words
