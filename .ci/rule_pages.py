@@ -1,19 +1,21 @@
-"""Write docs/rules from the rules themselves: one page an id and an index. `--check` only says what is out of date."""
+"""Write docs/rules from the rules and checks themselves: one page an id, the base deals of their examples, an index.
+
+`--check` only says what is out of date.
+"""
 
 from __future__ import annotations
 
 import sys
 from pathlib import Path
 
-from partnerdocs.dealfile import READING_RULES
-from partnerdocs.rules.explain import pages
+from partnerdocs.report.explain import pages
 
 FOLDER = Path(__file__).resolve().parent.parent / "docs" / "rules"
 
 
 def stale(folder: Path = FOLDER) -> dict[Path, str | None]:
     """Each file that is not as it should be, with the text that it should have; None for one that should not be."""
-    wanted = {folder / name: text for name, text in pages(READING_RULES.values()).items()}
+    wanted = {folder / name: text for name, text in pages().items()}
     changed: dict[Path, str | None] = {
         path: text for path, text in wanted.items() if not path.exists() or path.read_text(encoding="utf-8") != text
     }

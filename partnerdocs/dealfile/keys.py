@@ -24,8 +24,17 @@ _HEAD = """\
 
 This page is made from the model; [The deal file](deal-file.md) explains the notation.
 Each part below is one kind of thing, in the order in which the file comes to it.
-*Wanted* facts are open points where the file does not state them; *needed* ones must stand there.
-Facts marked *ours* never leave the house.
+
+- *Wanted* facts are open points where the file does not state them; *needed* ones must stand there.
+- Where *or `none`* stands, the file may say that there is none. Every list and every mapping may be `none` too.
+- Facts marked *LLP* or *alliance* are printed by the agreement of that form only; in a deal of the other form they are
+  found (LGF-32), because nothing would print them. All others both agreements can print.
+- Facts marked *ours* never leave the house.
+- *None* in the last column is what the deal then says. A clause that needs the fact all the same prints a default of
+  the clause library in brackets, or `[●]`; `partnerdocs check --final` names each.
+
+Agreements are drafted for the forms `llp` and `alliance`. A deal of another form can be written and checked, and not
+yet drafted.
 """
 
 _PLAIN: dict[Any, str] = {
@@ -48,7 +57,8 @@ def _section(cls: type) -> str:
     says = (cls.__doc__ or "").strip().split("\n")[0]
     lines = [f"\n## {title}\n\n{says}\n"]
     if tag := getattr(cls, "tag", ""):
-        lines.append(f"\nWritten under its own key, `{tag}`{_example(cls)}.\n")
+        only = f" {_only(cls)} only." if getattr(cls, "forms", ()) else ""
+        lines.append(f"\nWritten under its own key, `{tag}`{_example(cls)}.{only}\n")
     facets = keys_of(cls).values()
     if facets:
         lines.append("\n| key | what it says | how it is written | if left out |\n|---|---|---|---|\n")
@@ -70,11 +80,22 @@ def _example(cls: type) -> str:
 
 def _meaning(facet: Facet) -> str:
     unit = f" ({facet.unit})" if facet.unit and facet.unit not in facet.meaning else ""
-    return facet.meaning + unit + (" · *ours*" if facet.internal else "")
+    marks = [_only(facet)] if facet.forms else []
+    marks += ["*ours*"] if facet.internal else []
+    return " · ".join([facet.meaning + unit, *marks])
+
+
+def _only(it: Any) -> str:
+    """The forms whose agreements print a fact or a class."""
+    return "*" + ", ".join({"llp": "LLP"}.get(form, form) for form in it.forms) + "*"
 
 
 def _written(kind: Any) -> str:
-    return " or ".join(dict.fromkeys(_one(option) for option in alternatives(kind) if option is not type(None)))
+    options = alternatives(kind)
+    said = list(dict.fromkeys(_one(option) for option in options if option is not type(None)))
+    if type(None) in options or any(hasattr(option, "nothing") for option in options):
+        said.append("`none`")
+    return " or ".join(said)
 
 
 def _one(kind: Any) -> str:

@@ -240,9 +240,11 @@ class Exit:
     plan_due: When = fact("when the first exit plan is due", default=NOT_GIVEN)
     plan_update: Period | None = fact("how often it is brought up to date", default=None)
     period: Period = fact("how long the exit takes", default=NOT_GIVEN)
-    withdrawal: Withdrawal | None = fact("when a partner may leave", default=None)
+    withdrawal: Withdrawal | None = fact("when a partner may leave; without this, none may withdraw", default=None)
     order: tuple[Literal["outside-creditors", "partner-loans", "capital", "preferred-arrears", "by-share"], ...] = fact(
-        "in what order what is left is paid out", default=(), forms=("llp",)
+        "in what order what is left is paid out in a winding up; without this, in the order of the clause library",
+        default=(),
+        forms=("llp",),
     )
     deficit: Literal["none", "by-share"] | None = fact("whether partners contribute to a deficit", default=None)
     records_kept: Period | None = fact("how long records are kept afterwards", default=None)

@@ -65,7 +65,7 @@ class AdjournedBoard:
 class BoardQuorum:
     """How many must be present on the board."""
 
-    seats: int = fact("representatives needed", unit="seats", default=NOT_GIVEN)
+    seats: int = fact("representatives needed, as a whole number", unit="seats", default=NOT_GIVEN)
     one_from_each: bool = fact("whether each partner must be represented", default=False)
     wait: Period | None = fact("how long the meeting waits", default=None)
     adjourned: AdjournedBoard | None = fact("what happens if there is none", default=NOT_GIVEN)
@@ -132,7 +132,7 @@ class AdjournedPartners:
 class PartnersQuorum:
     """How many partners must be present."""
 
-    partners: int = fact("partners needed", unit="partners", default=NOT_GIVEN)
+    partners: int = fact("partners needed, as a whole number", unit="partners", default=NOT_GIVEN)
     adjourned: AdjournedPartners | None = fact("what happens if there is none", default=NOT_GIVEN)
 
 

@@ -126,7 +126,11 @@ class Party:
 
     name: str = fact("full legal name", default=NOT_GIVEN, rule="PTY-02")
     kind: PartyKind = fact("what it is in law", default=NOT_GIVEN, rule="PTY-02")
-    short: str | None = fact("the name by which the agreement calls it; its first word if left out", default=None)
+    short: str | None = fact(
+        "what the agreement calls it, with `the` if it is said with it; without this, the first words of its name that "
+        "tell it from the others",
+        default=None,
+    )
     number: str | None = fact("registration number, where its kind has one", default=None, rule="PTY-02")
     jurisdiction: Law | str = fact("where it is registered or established", default="england-and-wales", rule="PTY-02")
     address: Address = fact("registered or principal office", default=NOT_GIVEN, rule="PTY-02")

@@ -106,7 +106,10 @@ def explain(word: str, refusals: Iterable[Refusal] = ()) -> str:
         f"Source: {entry.source}" if entry.source else "",
     ]
     if it.fails:
-        blocks.append(f"On the base deal `{it.base}` this is found:\n  {it.fails}\nand this is not:\n  {it.passes}")
+        blocks.append(
+            f"On the base deal `{it.base}` (docs/rules/base-{it.base}.md) this is found:\n  {it.fails}\n"
+            f"and this is not:\n  {it.passes}"
+        )
     if entry.enforced == "rule":
         blocks.append(f"To accept it: accept: [{{rule: {entry.id}, at: <path>, because: <reason>, by: <name>}}]")
     return "\n\n".join(b for b in blocks if b)
@@ -125,7 +128,7 @@ def markdown(entry: Entry) -> str:
     ]
     if it.fails:
         lines += [
-            f"On the base deal `{it.base}` this change is found:",
+            f"On the base deal [`{it.base}`](base-{it.base}.md) this change is found:",
             f"```yaml\n{it.fails}\n```",
             "and this one is not:",
             f"```yaml\n{it.passes}\n```",
