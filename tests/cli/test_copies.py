@@ -27,7 +27,7 @@ def _written(folder: Path, *options: str, deal: Path = WESTSHIRE) -> dict[str, s
 def _internal(parts: dict[str, str]) -> set[str]:
     """Which marks of a file copy stand somewhere in the parts: paths, owners, its own marking, notes."""
     text = "\n".join(parts.values())
-    marks = {"path": "deal:money.waterfall", "owner": ">Owner<", "marking": "File copy: not to leave the house"}
+    marks = {"path": "deal:money.waterfall", "owner": ">westmere<", "marking": "File copy: not to leave the house"}
     found = {name for name, mark in marks.items() if mark in text}
     return found | ({"notes"} if "word/comments.xml" in parts else set())
 
