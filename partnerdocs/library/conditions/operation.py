@@ -160,6 +160,11 @@ def clinical_agreed(deal: Deal, _: object) -> bool:
     return given(deal.clinical)
 
 
+def vehicle_is_registered_provider(deal: Deal, _: object) -> bool:
+    """The vehicle itself carries on a regulated activity, for which it needs a registration."""
+    return deal.clinical is not None and is_one_of(deal.clinical.registered_provider, "vehicle")
+
+
 def has_premises(deal: Deal, _: object) -> bool:
     """Premises are used."""
     return given(deal.premises)
@@ -260,6 +265,7 @@ CONDITIONS = by_name(
     flows_about_health,
     flows_abroad,
     clinical_agreed,
+    vehicle_is_registered_provider,
     has_premises,
     premises_are_resource,
     premises_by_lease,

@@ -33,6 +33,11 @@ def vehicle_is_no_party(deal: Deal, _: object) -> bool:
     return _vehicle(deal) is not None and not vehicle_signs(deal, None)
 
 
+def long_stop_waits_for_vehicle(deal: Deal, _: object) -> bool:
+    """There is a last day for the conditions, and a vehicle that has to be bound before the start."""
+    return vehicle_is_no_party(deal, None) and stated(deal.term.long_stop)
+
+
 def vehicle_signs_once_incorporated(deal: Deal, _: object) -> bool:
     """The vehicle signs the agreement itself, but does not exist yet."""
     vehicle = _vehicle(deal)
@@ -108,6 +113,7 @@ CONDITIONS = by_name(
     vehicle_signs,
     vehicle_is_no_party,
     vehicle_signs_once_incorporated,
+    long_stop_waits_for_vehicle,
     adherence_has_date,
     signing_has_date,
     signing_day_of_party,

@@ -84,6 +84,11 @@ OPERATION = (
     Case("flows-about-health", _flow("processor", "true"), _flow("processor")),
     Case("flows-abroad", _flow("processor", abroad="France"), _flow("processor")),
     Case("clinical-agreed", "{clinical: {registered_provider: vehicle}}", "{}"),
+    Case(
+        "vehicle-is-registered-provider",
+        "{clinical: {registered_provider: vehicle}}",
+        "{clinical: {registered_provider: trust}}",
+    ),
     Case("has-premises", _LEASE, "{}"),
     Case("premises-are-resource", _LEASE.replace("tenure", "resource: scanner, tenure"), _LEASE, at="premises.0"),
     Case("premises-by-lease", _LEASE, _LICENCE),

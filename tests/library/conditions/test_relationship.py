@@ -72,3 +72,13 @@ def test_the_form_chooses_between_the_two_texts() -> None:
     """Everything that is no limited liability partnership reads the text of an alliance."""
     chooser = CHOOSERS["llp-or-alliance"]
     assert [chooser(patched(base, "{}"), None) for base in ("llp", "alliance")] == ["llp", "alliance"]
+
+
+def test_a_long_stop_counts_for_a_vehicle_only_if_that_has_still_to_be_bound() -> None:
+    """A vehicle that signs is bound from the date of the agreement."""
+    waits = CONDITIONS["long-stop-waits-for-vehicle"]
+    assert waits(patched("llp", "term: {long_stop: 2027-09-30}"), None) is CONDITIONS["vehicle-is-no-party"](
+        patched("llp", "{}"), None
+    )
+    assert not waits(patched("llp", "term: {long_stop: null}"), None)
+    assert not waits(patched("alliance", "{vehicle: null}"), None)
