@@ -150,6 +150,11 @@ def remedy_is_expulsion(_: Deal, it: Remedy) -> bool:
     return isinstance(settled(it), Expel)
 
 
+def remedy_needs_decision(deal: Deal, _: object) -> bool:
+    """The others have to decide whether they buy the defaulter's interest, or expel the defaulter."""
+    return _has_remedy(deal, CallInterest) or _has_remedy(deal, Expel)
+
+
 CONDITIONS = by_name(
     default_agreed,
     event_is_non_payment,
@@ -176,4 +181,5 @@ CONDITIONS = by_name(
     call_without_discount,
     expulsion_agreed,
     remedy_is_expulsion,
+    remedy_needs_decision,
 )

@@ -1,11 +1,13 @@
 """Conditions about leaving, exit and winding up."""
 
 from partnerdocs.library.conditions.asking import by_name, given, is_one_of, some
+from partnerdocs.library.conditions.disputes import deadlock_may_wind_up_alliance, deadlock_may_wind_up_llp
 from partnerdocs.library.conditions.funding import money_passes
+from partnerdocs.library.conditions.resources import has_resources
+from partnerdocs.library.conditions.term import some_document_ends_with_agreement
 from partnerdocs.model.deal import Deal
 from partnerdocs.model.deliverable import Resource
 from partnerdocs.model.ending import Withdrawal
-from partnerdocs.model.finance import Preferred
 from partnerdocs.model.open_point import settled
 
 
@@ -44,41 +46,6 @@ def exit_plan_updated(deal: Deal, _: object) -> bool:
     return deal.exit is not None and given(deal.exit.plan_update)
 
 
-def exit_order_stated(deal: Deal, _: object) -> bool:
-    """The deal says in what order what is left is paid out."""
-    return deal.exit is not None and given(deal.exit.order)
-
-
-def order_is_creditors(_: Deal, it: str) -> bool:
-    """The step pays those who are not partners."""
-    return is_one_of(it, "outside-creditors")
-
-
-def order_is_loans(_: Deal, it: str) -> bool:
-    """The step repays partners' loans."""
-    return is_one_of(it, "partner-loans")
-
-
-def order_is_capital(_: Deal, it: str) -> bool:
-    """The step repays capital."""
-    return is_one_of(it, "capital")
-
-
-def order_is_preferred(deal: Deal, it: str) -> bool:
-    """The step pays arrears of a preferred return, and there is one."""
-    return is_one_of(it, "preferred-arrears") and some(deal.money.waterfall, lambda t: isinstance(t, Preferred))
-
-
-def order_is_by_share(_: Deal, it: str) -> bool:
-    """The step pays what is left by share."""
-    return is_one_of(it, "by-share")
-
-
-def no_deficit_contribution(deal: Deal, _: object) -> bool:
-    """The deal does not make partners pay in to meet a deficit; also where it says nothing about the end."""
-    return deal.exit is None or is_one_of(deal.exit.deficit, "none", None)
-
-
 def alliance_shares_deficit(deal: Deal, _: object) -> bool:
     """The partners of an alliance share the costs of ending it."""
     return not given(deal.vehicle) and deal.exit is not None and is_one_of(deal.exit.deficit, "by-share")
@@ -101,6 +68,36 @@ def _bears_no_deficit(deal: Deal) -> bool:
 def gateways_decide(deal: Deal, _: object) -> bool:
     """Going on past a gateway needs a decision."""
     return deal.review is not None and some(deal.review.gateways, lambda g: given(g.needs))
+
+
+def exit_period_from_deadlock_llp(deal: Deal, _: object) -> bool:
+    """A deadlock may end in the winding up of the vehicle, and the exit takes some time."""
+    return given(deal.exit) and deadlock_may_wind_up_llp(deal, None)
+
+
+def exit_period_from_deadlock_alliance(deal: Deal, _: object) -> bool:
+    """A deadlock may end the alliance, and the exit takes some time."""
+    return given(deal.exit) and deadlock_may_wind_up_alliance(deal, None)
+
+
+def resources_and_exit(deal: Deal, _: object) -> bool:
+    """Something is made available, and the deal says how long an exit takes."""
+    return has_resources(deal, None) and given(deal.exit)
+
+
+def resources_without_exit(deal: Deal, _: object) -> bool:
+    """Something is made available, and the deal says nothing about the end."""
+    return has_resources(deal, None) and not given(deal.exit)
+
+
+def document_ends_with_exit_llp(deal: Deal, _: object) -> bool:
+    """A document ends with the agreement about a vehicle, whose exit takes some time."""
+    return some_document_ends_with_agreement(deal, None) and exit_agreed_llp(deal, None)
+
+
+def document_ends_with_agreement_alone(deal: Deal, _: object) -> bool:
+    """A document ends with the agreement, and no exit of a vehicle goes before that end."""
+    return some_document_ends_with_agreement(deal, None) and not exit_agreed_llp(deal, None)
 
 
 def gateway_beside_deadlock(deal: Deal, _: object) -> bool:
@@ -142,6 +139,16 @@ def minimum_partners_stated(deal: Deal, _: object) -> bool:
 def _only_as_here(deal: Deal) -> bool:
     withdrawal = _withdrawal(deal)
     return withdrawal is None or settled(withdrawal.only_as_here)
+
+
+def more_than_two_must_stay(deal: Deal, _: object) -> bool:
+    """More partners must stay than an LLP needs to go on."""
+    withdrawal = _withdrawal(deal)
+    return (
+        withdrawal is not None
+        and given(withdrawal.minimum_partners_left)
+        and settled(withdrawal.minimum_partners_left) > 2
+    )
 
 
 def withdrawal_only_as_here(deal: Deal, _: object) -> bool:
@@ -223,6 +230,11 @@ def people_return(deal: Deal, _: object) -> bool:
     return some(deal.resources, lambda r: people_go_back(deal, r))
 
 
+def people_return_from_secondment(deal: Deal, _: object) -> bool:
+    """Some people who go back at the end are seconded."""
+    return some(deal.resources, lambda r: people_go_back(deal, r) and is_one_of(r.model, "secondment"))
+
+
 def resources_end(deal: Deal, _: object) -> bool:
     """Some resources are no longer made available after the end."""
     return some(deal.resources, lambda r: resource_ends(deal, r))
@@ -236,23 +248,23 @@ CONDITIONS = by_name(
     term_ends_in_winding_up,
     term_ends_without_winding_up,
     exit_plan_updated,
-    exit_order_stated,
-    order_is_creditors,
-    order_is_loans,
-    order_is_capital,
-    order_is_preferred,
-    order_is_by_share,
-    no_deficit_contribution,
     alliance_shares_deficit,
     alliance_bears_no_deficit,
     alliance_bears_no_costs,
     gateways_decide,
     gateway_beside_deadlock,
+    resources_and_exit,
+    resources_without_exit,
+    document_ends_with_exit_llp,
+    document_ends_with_agreement_alone,
+    exit_period_from_deadlock_llp,
+    exit_period_from_deadlock_alliance,
     withdrawal_agreed,
     withdrawal_agreed_llp,
     withdrawal_agreed_alliance,
     withdrawal_not_before,
     minimum_partners_stated,
+    more_than_two_must_stay,
     withdrawal_only_as_here,
     withdrawal_only_as_here_alliance,
     resource_stays,
@@ -266,5 +278,6 @@ CONDITIONS = by_name(
     resources_stay_alliance,
     things_return,
     people_return,
+    people_return_from_secondment,
     resources_end,
 )
