@@ -73,8 +73,14 @@ def check(deal: Path, output: str, final: bool) -> None:
 
     Exit code 0 if no error was found, 1 if there are errors, 2 if the file cannot be read.
     """
-    checked = _check(_read(deal, output), final=final)
-    _print_checked(checked, output, text=final)
+    from partnerdocs.report.summary import form_line
+
+    read = _read(deal, output)
+    checked = _check(read, final=final)
+    line = form_line(read)
+    _print_checked(checked, output, text=final and not line)
+    if line and output == "text":
+        click.echo(line)
     sys.exit(ERRORS if checked.errors else OK)
 
 
@@ -94,7 +100,9 @@ def check(deal: Path, output: str, final: bool) -> None:
     "reader",
     type=click.Choice(["other-side", "file"]),
     default="other-side",
-    help="Who will read it. A copy for the other side carries nothing internal; the file copy carries everything.",
+    help="Who will read it. A copy for the other side carries only what its text says. The file copy also names the "
+    "owners of open points, the paths of facts, errors and what no clause printed; notes and acceptances stay in the "
+    "deal file.",
 )
 @click.option("--notes", is_flag=True, help="With --to file: drafting notes as comments.")
 @click.option("--pages", is_flag=True, help="Fill in the page numbers of the contents (needs LibreOffice).")

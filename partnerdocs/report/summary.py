@@ -9,6 +9,8 @@ from collections import Counter
 from collections.abc import Sequence
 
 from partnerdocs.finding import Finding, Severity
+from partnerdocs.model.deal import DRAFTED, Deal
+from partnerdocs.model.open_point import is_open
 
 #: How each severity is counted in a sentence: one, several.
 _NAMES = {
@@ -40,6 +42,16 @@ def summary(findings: Sequence[Finding], *, rules: int, accepted: int = 0, text:
         parts.append(f"{counted(accepted, 'finding', 'findings')} accepted by a named person")
     line = "; ".join(parts) + "."
     return line[0].upper() + line[1:]
+
+
+def form_line(deal: Deal) -> str:
+    """Says that the form of a deal cannot be drafted yet; empty for one that can, or that is still open."""
+    if is_open(deal.form) or deal.form in DRAFTED:
+        return ""
+    return (
+        f"The deal was checked, and no agreement can be drafted for the form {deal.form} yet; "
+        f"this version drafts for {' and '.join(DRAFTED)}."
+    )
 
 
 def as_json(finding: Finding) -> dict[str, object]:

@@ -13,6 +13,7 @@ from click.testing import CliRunner, Result
 
 from partnerdocs.cli import main
 from partnerdocs.library.data import examples_folder
+from partnerdocs.rules.bases import base_text
 
 WESTSHIRE = examples_folder() / "westshire.yaml"
 
@@ -118,6 +119,18 @@ def test_draft_of_a_form_without_an_instrument_says_one_sentence(tmp_path: Path)
     assert result.exit_code == 2
     assert "company" in result.output
     assert not (tmp_path / "x.docx").exists()
+
+
+def test_check_says_where_no_agreement_can_be_drafted(tmp_path: Path) -> None:
+    """The deal is checked all the same; a form that can be drafted needs no such word."""
+    path = tmp_path / "deal.yaml"
+    path.write_text(base_text("two"), encoding="utf-8")
+    for final in ((), ("--final",)):
+        result = run("check", path, *final)
+        assert result.exit_code == 0
+        assert "no agreement can be drafted for the form general-partnership yet" in result.output
+        assert "in the drafted text" not in result.output
+    assert "no agreement" not in run("check", WESTSHIRE).output
 
 
 def test_outline_prints_the_numbers_as_word_shows_them(tmp_path: Path) -> None:
