@@ -27,6 +27,7 @@ from partnerdocs.library.conditions import (
     staff,
     term,
     transfers,
+    winding_up,
 )
 from partnerdocs.library.conditions.asking import Condition
 
@@ -48,6 +49,7 @@ _TOPICS = (
     staff,
     term,
     transfers,
+    winding_up,
 )
 
 CONDITIONS: Mapping[str, Condition] = {name: holds for topic in _TOPICS for name, holds in topic.CONDITIONS.items()}

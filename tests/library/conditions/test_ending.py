@@ -11,6 +11,7 @@ _OTHER_PRICE = "{transfers: {pre_emption: {price: offered-price}}}"
 _CHANGE = "{parties: {scan: {change_of_control: {counts_as: transfer}}}}"
 _DIRECT = "{parties: {scan: {change_of_control: {look_through: false, counts_as: default}}}}"
 _NOTHING = "{parties: {scan: {change_of_control: {look_through: true, counts_as: nothing}}}}"
+_UNNAMED = _NOTHING.replace("{scan: {", "{scan: {owners: null, ")
 _BUY_OUT = (
     "{deadlock: {steps: [{buy_out: {price: fair-value, first: nhs-partners, offer: 1 month, window: 2 months}}]}}"
 )
@@ -56,10 +57,11 @@ _CAPITAL = "{resources: {cash: {on_exit: ends}, scanner: {treated_as: capital, o
 _NO_EXPERT = (
     "{transfers: null, exit: null, deadlock: null, deliverables: null, resources: {scanner: {value: {valuer: null}}}}"
 )
+_TWO_STAY = "{exit: {withdrawal: {minimum_partners_left: 2}}}"
 _GATE = "{review: {gateways: [{what: the case, at: {by: 2030-03-31}, needs: unanimous}]}}"
 _OPEN_GATE = "{review: {gateways: [{what: the case, at: {by: 2030-03-31}}]}}"
-_ORDER = "{exit: {order: [outside-creditors, partner-loans, capital, preferred-arrears, by-share]}}"
-_MIXED = "{exit: {order: [by-share, capital, partner-loans, outside-creditors, outside-creditors]}}"
+_MANAGER = "{governance: {management: {manager: Manager}}}"
+_DOCUMENT = "{transaction_documents: [{id: lease, what: lease, between: [trust, scan], ends_with: agreement}]}"
 _ALLIANCE_STEPS = "{deadlock: {after: {meetings: 2}, notice: 5 days, steps: [%s]}}"
 
 
@@ -96,7 +98,6 @@ TRANSFERS = (
     Case("drag-lowest-price", _DRAG, "{transfers: {drag_along: {at_least: 3/4, notice: 1 month}}}"),
     Case("call-agreed", _CALL, "{}"),
     Case("deadlock-offers", _BUY_OUT, "{}"),
-    Case("sales-outside-pre-emption", "{}", "{transfers: {permitted: null}}"),
     Case("attorney-needed", _CALL, "{}"),
     Case("attorney-needed", _DRAG, _DRAG[:-1] + ", execute_as: simple-contract}"),
     Case("resources-bought-on-exit", _ON_EXIT % ("bought-at-fair-value", "stays"), "{}"),
@@ -105,7 +106,8 @@ TRANSFERS = (
     Case("some-change-is-transfer", _CHANGE, _NOTHING),
     Case("change-of-control-agreed", _CHANGE, "{}"),
     Case("change-of-control-agreed", "{default: {events: [{event: change-of-control, cure: none}]}}", "{}"),
-    Case("change-looks-through", _NOTHING, _DIRECT, at="parties.scan"),
+    Case("change-looks-through-owners", _NOTHING, _DIRECT, at="parties.scan"),
+    Case("change-looks-through-unnamed", _UNNAMED, _NOTHING, at="parties.scan"),
     Case("change-direct-only", _DIRECT, _NOTHING, at="parties.scan"),
     Case("change-direct-only", _DIRECT, "{}", at="parties.scan"),
     Case("change-is-transfer-llp", _CHANGE, _DIRECT, at="parties.scan"),
@@ -155,6 +157,8 @@ DISPUTES = (
     Case("offer-priority-to-role", _BUY_OUT, _DEAR_BUY_OUT, at="deadlock.steps.0"),
     Case("disputes-agreed", "{}", "{disputes: null}"),
     Case("deadlock-or-disputes", "{disputes: null}", "{deadlock: null, disputes: null}"),
+    Case("vehicle-has-manager", _MANAGER, "{governance: {management: null}}"),
+    Case("vehicle-has-no-manager", "{governance: {management: null}}", _MANAGER),
     Case("disputes-step-is-meeting", "{}", _EXPERT),
     Case("disputes-end-in-court", "{}", _ARBITRATION),
     Case("disputes-end-in-arbitration", _ARBITRATION, "{}"),
@@ -211,6 +215,8 @@ DEFAULT = (
     Case("call-at-discount", _CALL, _DEAR_CALL, at="default.remedies.0"),
     Case("call-without-discount", _DEAR_CALL, _CALL, at="default.remedies.0"),
     Case("expulsion-agreed", _REMEDIES, "{}"),
+    Case("remedy-needs-decision", _CALL, "{}"),
+    Case("remedy-needs-decision", "{default: {remedies: [{terminate: {notice: 1 month}}]}}", "{}"),
     Case("remedy-is-expulsion", _REMEDIES, _TURNED, at="default.remedies.4"),
 )
 ENDING = (
@@ -221,20 +227,23 @@ ENDING = (
     Case("term-ends-in-winding-up", "{}", "{term: {at_end: ends}}"),
     Case("term-ends-without-winding-up", "{term: {at_end: ends}}", "{}"),
     Case("exit-plan-updated", "{}", "{exit: {plan_update: null}}"),
-    Case("exit-order-stated", "{}", "{exit: {order: null}}"),
-    Case("order-is-creditors", _ORDER, _MIXED, at="exit.order.0"),
-    Case("order-is-loans", _ORDER, _MIXED, at="exit.order.1"),
-    Case("order-is-capital", _ORDER, _MIXED, at="exit.order.2"),
-    Case("order-is-preferred", _ORDER, _MIXED, at="exit.order.3"),
-    Case("order-is-preferred", _ORDER, "{money: {waterfall: [{split: by-share}]}}", at="exit.order.3"),
-    Case("order-is-by-share", _ORDER, _MIXED, at="exit.order.4"),
-    Case("no-deficit-contribution", "{}", "{exit: {deficit: by-share}}"),
-    Case("no-deficit-contribution", "{exit: null}", "{exit: {deficit: by-share}}"),
     Case("alliance-shares-deficit", "{vehicle: null, exit: {deficit: by-share}}", "{exit: {deficit: by-share}}"),
     Case("alliance-bears-no-costs", "{money: none}", "{}", base="alliance"),
     Case("alliance-bears-no-deficit", "{vehicle: null}", "{vehicle: null, exit: {deficit: by-share}}"),
     Case("gateways-decide", _GATE, _OPEN_GATE),
     Case("gateway-beside-deadlock", _GATE, _GATE[:-1] + ", deadlock: null}"),
+    Case("resources-and-exit", "{}", "{exit: null}"),
+    Case("resources-without-exit", "{exit: null}", "{}"),
+    Case("document-ends-with-exit-llp", _DOCUMENT, _DOCUMENT[:-1] + ", exit: null}"),
+    Case("document-ends-with-agreement-alone", _DOCUMENT[:-1] + ", exit: null}", _DOCUMENT),
+    Case("exit-period-from-deadlock-llp", "{}", _BUY_OUT),
+    Case(
+        "exit-period-from-deadlock-alliance",
+        _ALLIANCE_STEPS % "{wind_up: {notice: 1 month}}",
+        _ALLIANCE_STEPS % "{champions: 1 month}",
+        base="alliance",
+    ),
+    Case("more-than-two-must-stay", "{exit: {withdrawal: {minimum_partners_left: 3}}}", _TWO_STAY),
     Case("withdrawal-agreed", "{}", "{exit: {withdrawal: null}}"),
     Case("withdrawal-agreed-llp", "{}", "{exit: {withdrawal: null}}"),
     Case("withdrawal-agreed-alliance", "{vehicle: null}", "{}"),
@@ -262,6 +271,11 @@ ENDING = (
     Case("resources-stay-alliance", "{vehicle: null}", "{}"),
     Case("things-return", _ON_EXIT % ("ends", "returns"), _ON_EXIT % ("returns", "ends")),
     Case("people-return", _PEOPLE % "returns", _ON_EXIT % ("returns", "returns")),
+    Case(
+        "people-return-from-secondment",
+        "{resources: {cash: {kind: staff, on_exit: returns, model: secondment}}}",
+        "{resources: {cash: {kind: staff, on_exit: returns, model: tupe}}}",
+    ),
     Case("resources-end", _ON_EXIT % ("ends", "stays"), "{}"),
 )
 

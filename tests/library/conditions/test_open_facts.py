@@ -15,8 +15,9 @@ from partnerdocs.testing.edits import edit, facts_to_edit, other_values
 from tests.library.conditions.cases import Case, deal_of, element
 from tests.library.conditions.test_ending import DEFAULT, DISPUTES, ENDING, TRANSFERS
 from tests.library.conditions.test_operation import OPERATION, SIGNING, STAFF
+from tests.library.conditions.test_winding_up import WINDING_UP
 
-CASES = TRANSFERS + DISPUTES + DEFAULT + ENDING + OPERATION + STAFF + SIGNING
+CASES = TRANSFERS + DISPUTES + DEFAULT + ENDING + WINDING_UP + OPERATION + STAFF + SIGNING
 
 
 def _same_place(case: Case, deal: Deal) -> bool | None:

@@ -1,0 +1,52 @@
+"""Deals that leave something out, or say less or more than the examples do, still read as agreements."""
+
+from __future__ import annotations
+
+from partnerdocs.drafting import draft
+from partnerdocs.drafting.instrument import Paragraph, PlacedTable
+from partnerdocs.model.deal import Deal
+from partnerdocs.testing.patch import patched
+
+
+def clause(deal: Deal, section: str) -> list[str]:
+    """The paragraphs and the table rows of one clause or schedule, each with its number."""
+    found: list[str] = []
+    for part in draft(deal).sections:
+        for block in part.blocks if part.id == section else ():
+            if isinstance(block, Paragraph):
+                found.append(f"{block.label} {block.text}".strip())
+            elif isinstance(block, PlacedTable):
+                found.extend(" | ".join(c.text for c in row) for row in block.table.rows)
+    return found
+
+
+def limbs(deal: Deal, section: str, lead: str) -> list[str]:
+    """The limbs of the list that a sub-clause with these words leads to."""
+    paragraphs = clause(deal, section)
+    start = next(i for i, text in enumerate(paragraphs) if lead in text) + 1
+    found = []
+    for text in paragraphs[start:]:
+        if not text.startswith("("):
+            break
+        found.append(text)
+    return found
+
+
+def test_a_winding_up_without_a_stated_order_takes_nobodys_capital_and_no_credited_profit() -> None:
+    """It pays as the other clauses say: debts, capital, arrears of a preferred return, credited profit, the rest."""
+    deal = patched("llp", "{exit: {order: []}}")
+    assert limbs(deal, "exit.winding-up", "is applied in this order") == [
+        "(a) payment of the costs of the winding up, and of the debts of the LLP;",
+        "(b) payment to each Member of the balance on its Capital Account;",
+        "(c) payment of the Preferred Return that has built up and has not been paid;",
+        "(d) payment to each Member of the profit that has been credited to it and has not been paid; and",
+        "(e) payment of what is left to the Members in their Percentage Shares.",
+    ]
+
+
+def test_a_loan_that_ranks_behind_is_repaid_before_capital() -> None:
+    """Also where the deal states no order."""
+    lent = "{exit: {order: []}, resources: {cash: {treated_as: loan, loan: {rate: 5%, repay: commencement}}}}"
+    found = limbs(patched("llp", lent), "exit.winding-up", "is applied in this order")
+    assert found[0].endswith("the debts of the LLP, other than a loan by a Member that ranks behind them;")
+    assert found[1] == "(b) payment of the loans by Members that rank behind those debts, with interest;"
