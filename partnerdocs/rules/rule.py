@@ -1,4 +1,4 @@
-"""How a deal rule is declared, and how rules are run."""
+"""How a deal rule is declared; `run.py` runs them."""
 
 from __future__ import annotations
 

@@ -83,6 +83,9 @@ def _tree(text: str) -> Any:
 def examples(rule: Rule) -> tuple[Deal, Deal]:
     """The deal on which a rule's docstring says that it fails, and the one on which it passes."""
     it = page(rule.doc)
+    for word, given in (("Base", it.base), ("Fails", it.fails), ("Passes", it.passes)):
+        if not given:
+            raise ValueError(f"The docstring of {rule.id} has no line that begins with `{word}:`.")
     return patched(it.base, it.fails), patched(it.base, it.passes)
 
 

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
+import attrs
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from partnerdocs.testing.patch import merged, patched, touched
+from partnerdocs.finding import Finding
+from partnerdocs.model.deal import Deal
+from partnerdocs.rules import RULES
+from partnerdocs.testing.patch import examples, merged, patched, touched
 
 #: The test cases of RFC 7396, appendix A, that concern mappings: original, patch, result.
 RFC = [
@@ -72,3 +77,15 @@ def test_scalars_reach_the_reader_as_they_were_written() -> None:
     deal = patched("two", "{parties: {a: {number: 00345678}}, term: {commencement: 2027-05-01}, title: 1e3}")
     assert deal.party("a").number == "00345678"
     assert deal.title == "1e3"
+
+
+def test_a_rule_without_an_example_is_told_what_its_docstring_lacks() -> None:
+    """Not that some deal without a name does not exist."""
+    broken = attrs.evolve(RULES[0], check=_without_example)
+    with pytest.raises(ValueError, match=f"The docstring of {RULES[0].id} has no line that begins with `Base:`"):
+        examples(broken)
+
+
+def _without_example(_: Deal) -> Iterator[Finding]:
+    """Something is wrong."""
+    yield from ()
