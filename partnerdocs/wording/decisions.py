@@ -102,7 +102,7 @@ def _leaf(value: Rule, lexicon: Lexicon) -> str:
     if isinstance(value, Consent):
         return f"{short(value.of, lexicon)} consents to it"
     if isinstance(value, Everyone):
-        return f"every {_who(value, lexicon)} votes for it"
+        return f"every {_who(value, lexicon)} entitled to vote on it votes for it"
     who, one = _voters(value, lexicon)  # type: ignore[arg-type]  # branches never come here
     return f"{who} {'votes' if one else 'vote'} for it"
 
@@ -115,7 +115,7 @@ def _need(value: Rule, lexicon: Lexicon) -> str:
     if isinstance(value, Consent):
         return f"the consent of {short(value.of, lexicon)}"
     if isinstance(value, Everyone):
-        return f"the vote of every {_who(value, lexicon)}"
+        return f"the vote of every {_who(value, lexicon)} entitled to vote on it"
     return f"the votes of {_voters(value, lexicon)[0]}"  # type: ignore[arg-type]  # branches never come here
 
 

@@ -72,9 +72,9 @@ def _leaf(words: str) -> Rule:
         return match[1].lower()
     if match := re.fullmatch(r"(\w+) consents to it", words):
         return Consent(of=match[1].lower())
-    if words == "every Member votes for it":
+    if words == "every Member entitled to vote on it votes for it":
         return Everyone(of="partners")
-    if words == "every Representative votes for it":
+    if words == "every Representative entitled to vote on it votes for it":
         return Everyone(of="representatives")
     match = re.fullmatch(
         r"(?:Members who together hold )?(at least|more than) (\S+) of (.+) (?:vote|votes) for it", words

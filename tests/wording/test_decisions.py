@@ -94,7 +94,7 @@ SPECIAL = Threshold(at_least=F(3, 4), of="shares", counted="entitled")
             Every(rules=(AnyOf(rules=("special", Consent(of="westmere"))), Everyone())),
             (
                 "(1) either (i) the votes for it are enough for a Special Resolution; or (ii) Westmere consents to it; "
-                "and (2) every Member votes for it"
+                "and (2) every Member entitled to vote on it votes for it"
             ),
         ),
         (
@@ -123,7 +123,7 @@ def test_a_rule_reads_as_a_lawyer_would_write_it(tree: Rule, words: str) -> None
             Every(rules=("special", Consent(of="trust-concerned"))),
             "a Special Resolution and the consent of the NHS Member that the matter concerns",
         ),
-        (Everyone(), "the vote of every Member"),
+        (Everyone(), "the vote of every Member entitled to vote on it"),
         (
             SPECIAL,
             "the votes of Members who together hold at least 75% of the Percentage Shares entitled to vote on it",
@@ -156,7 +156,7 @@ def test_what_a_matter_needs(tree: Rule, words: str) -> None:
         (Consent(of=tbc("whose")), "[●] consents to it"),
         (Every(rules=("special", tbc("what else"))), "the votes for it are enough for a Special Resolution, and [●]"),
         (Every(rules=tbc("which")), "[●]"),
-        (Everyone(of=tbc("whom")), "every [●] votes for it"),
+        (Everyone(of=tbc("whom")), "every [●] entitled to vote on it votes for it"),
     ],
 )
 def test_what_is_open_in_a_rule_is_a_hole_in_its_words(tree: Rule, words: str) -> None:
