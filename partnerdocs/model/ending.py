@@ -57,6 +57,9 @@ class Transfers:
     )
     admission: Literal["granted-if-complied", "unanimous"] = fact("how a buyer is admitted", default=NOT_GIVEN)
     valuer: str | None = fact("who fixes a fair value, wherever one is asked for, as a phrase", default=None)
+    agree_price: Period | None = fact(
+        "time in which seller and others may agree a fair value before the valuer fixes it", default=None
+    )
     pre_emption: PreEmption | None = fact("the others' right to buy first", default=None, forms=("llp",))
     tag_along: Period | None = fact("notice on which the others may join a sale", default=None, forms=("llp",))
     drag_along: Drag | None = fact("a right to make the others sell too", default=None, forms=("llp",))
@@ -268,6 +271,9 @@ class Disputes:
     arbitration: Arbitration | None = fact("the terms of an arbitration", default=None)
     expert_body: str | None = fact(
         "who appoints an expert where no other body is named for the question, as a phrase", default=None
+    )
+    correct_within: Period | None = fact(
+        "time in which an expert may be asked to correct an obvious mistake", default=None
     )
     urgent_relief: bool = fact("whether urgent relief may be sought at any time", default=True)
     services_continue: bool = fact("whether services go on meanwhile", default=True)

@@ -34,6 +34,20 @@ def event_is_insolvency(_: Deal, it: DefaultEvent) -> bool:
     return is_one_of(it.event, "insolvency")
 
 
+def _reaches_nhs(deal: Deal, event: DefaultEvent) -> bool:
+    """Whether the event can happen to a partner that is an NHS body."""
+    of = settled(event.of)
+    return some(
+        (p for p in deal.partners if of in (None, p) or is_one_of(deal.party(p).kind, of)),
+        lambda p: deal.party(p).is_nhs(),
+    )
+
+
+def insolvency_reaches_nhs_partner(deal: Deal, _: object) -> bool:
+    """An NHS body can be in default for insolvency."""
+    return some(_events(deal), lambda e: event_is_insolvency(deal, e) and _reaches_nhs(deal, e))
+
+
 def event_is_change_of_control(_: Deal, it: DefaultEvent) -> bool:
     """The event is a change of control."""
     return is_one_of(it.event, "change-of-control")
@@ -160,6 +174,7 @@ CONDITIONS = by_name(
     event_is_non_payment,
     event_is_material_breach,
     event_is_insolvency,
+    insolvency_reaches_nhs_partner,
     event_is_change_of_control,
     event_is_loss_of_registration,
     event_is_prohibited_act,

@@ -2,6 +2,7 @@
 
 from partnerdocs.library.conditions.asking import by_name, given, is_one_of, some
 from partnerdocs.library.conditions.deliverables import has_verified_measures
+from partnerdocs.library.conditions.governance import has_manager
 from partnerdocs.library.conditions.resources import has_independent_valuation
 from partnerdocs.library.conditions.transfers import deadlock_offers, fair_value_used, pre_emption_agreed
 from partnerdocs.model.deal import Deal
@@ -163,6 +164,16 @@ def deadlock_or_disputes(deal: Deal, _: object) -> bool:
     return some((deadlock_agreed, disputes_agreed), lambda holds: holds(deal, None))
 
 
+def vehicle_has_manager(deal: Deal, _: object) -> bool:
+    """There is a vehicle, and somebody runs its business from day to day."""
+    return given(deal.vehicle) and has_manager(deal, None)
+
+
+def vehicle_has_no_manager(deal: Deal, _: object) -> bool:
+    """There is a vehicle, and the deal names nobody who runs its business."""
+    return given(deal.vehicle) and not has_manager(deal, None)
+
+
 def disputes_step_is_meeting(deal: Deal, _: object) -> bool:
     """Disputes begin with meetings."""
     return some(_dispute_steps(deal), lambda s: isinstance(s, ProjectLeads | Champions | ChiefExecutives))
@@ -240,6 +251,8 @@ CONDITIONS = by_name(
     offer_priority_to_role,
     disputes_agreed,
     deadlock_or_disputes,
+    vehicle_has_manager,
+    vehicle_has_no_manager,
     disputes_step_is_meeting,
     disputes_end_in_court,
     disputes_end_in_arbitration,

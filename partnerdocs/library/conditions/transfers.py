@@ -119,14 +119,6 @@ def deadlock_offers(deal: Deal, _: object) -> bool:
     return deal.deadlock is not None and some(deal.deadlock.steps, lambda s: isinstance(s, BuyOut))
 
 
-def sales_outside_pre_emption(deal: Deal, _: object) -> bool:
-    """Some sales do not pass through the first right to buy."""
-    return some(
-        (permitted_transfers_agreed, drag_agreed, deadlock_offers, call_agreed, options_agreed),
-        lambda holds: holds(deal, None),
-    )
-
-
 def attorney_needed(deal: Deal, _: object) -> bool:
     """Somebody can be made to sell, and the agreement is a deed."""
     return is_one_of(deal.execute_as, "deed") and some(
@@ -178,9 +170,18 @@ def change_of_control_agreed(deal: Deal, _: object) -> bool:
     )
 
 
-def change_looks_through(_: Deal, it: Party) -> bool:
-    """Changes further up the party's chain of owners count."""
+def _looks_through(it: Party) -> bool:
     return it.change_of_control is not None and settled(it.change_of_control.look_through)
+
+
+def change_looks_through_owners(_: Deal, it: Party) -> bool:
+    """Changes further up the party's chain of owners count, and the deal names its owners."""
+    return _looks_through(it) and given(it.owners)
+
+
+def change_looks_through_unnamed(_: Deal, it: Party) -> bool:
+    """Changes further up the party's chain of owners count, and the deal does not name its owners."""
+    return _looks_through(it) and not given(it.owners)
 
 
 def change_direct_only(_: Deal, it: Party) -> bool:
@@ -237,13 +238,13 @@ CONDITIONS = by_name(
     drag_lowest_price,
     call_agreed,
     deadlock_offers,
-    sales_outside_pre_emption,
     attorney_needed,
     resources_bought_on_exit,
     fair_value_used,
     some_change_is_transfer,
     change_of_control_agreed,
-    change_looks_through,
+    change_looks_through_owners,
+    change_looks_through_unnamed,
     change_direct_only,
     change_is_transfer_llp,
     change_is_transfer_consent,

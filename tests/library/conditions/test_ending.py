@@ -11,7 +11,7 @@ _OTHER_PRICE = "{transfers: {pre_emption: {price: offered-price}}}"
 _CHANGE = "{parties: {scan: {change_of_control: {counts_as: transfer}}}}"
 _DIRECT = "{parties: {scan: {change_of_control: {look_through: false, counts_as: default}}}}"
 _NOTHING = "{parties: {scan: {change_of_control: {look_through: true, counts_as: nothing}}}}"
-_UNNAMED = _NOTHING.replace("{scan: {", "{scan: {owners: null, ")
+_NAMED = _NOTHING.replace("{scan: {", "{scan: {owners: {Ada plc: 1/1}, ")
 _BUY_OUT = (
     "{deadlock: {steps: [{buy_out: {price: fair-value, first: nhs-partners, offer: 1 month, window: 2 months}}]}}"
 )
@@ -106,8 +106,8 @@ TRANSFERS = (
     Case("some-change-is-transfer", _CHANGE, _NOTHING),
     Case("change-of-control-agreed", _CHANGE, "{}"),
     Case("change-of-control-agreed", "{default: {events: [{event: change-of-control, cure: none}]}}", "{}"),
-    Case("change-looks-through-owners", _NOTHING, _DIRECT, at="parties.scan"),
-    Case("change-looks-through-unnamed", _UNNAMED, _NOTHING, at="parties.scan"),
+    Case("change-looks-through-owners", _NAMED, _NOTHING, at="parties.scan"),
+    Case("change-looks-through-unnamed", _NOTHING, _NAMED, at="parties.scan"),
     Case("change-direct-only", _DIRECT, _NOTHING, at="parties.scan"),
     Case("change-direct-only", _DIRECT, "{}", at="parties.scan"),
     Case("change-is-transfer-llp", _CHANGE, _DIRECT, at="parties.scan"),
@@ -179,6 +179,16 @@ DEFAULT = (
             at="default.events.0",
         )
         for i, event in enumerate(_EVENTS)
+    ),
+    Case(
+        "insolvency-reaches-nhs-partner",
+        "{default: {events: [{event: insolvency, cure: none}]}}",
+        "{default: {events: [{event: insolvency, of: company, cure: none}]}}",
+    ),
+    Case(
+        "insolvency-reaches-nhs-partner",
+        "{default: {events: [{event: insolvency, of: trust, cure: none}]}}",
+        "{default: {events: [{event: non-payment, cure: none}]}}",
     ),
     Case("event-limited-to-party", "{default: {events: {0: {of: scan}}}}", "{}", at="default.events.0"),
     Case(
