@@ -8,6 +8,7 @@ from partnerdocs.rules.money.payment import payment_too_late
 from partnerdocs.rules.money.savings import savings_not_whole
 from partnerdocs.rules.money.split import loss_not_whole, more_than_the_profit, split_not_whole
 from partnerdocs.rules.money.waterfall import tier_not_whole, tiers_out_of_line
+from partnerdocs.rules.money.winding_up import winding_up_leaves_out
 
 RULES = (
     split_not_whole,
@@ -22,4 +23,5 @@ RULES = (
     capital_returned_twice,
     currencies_mixed,
     money_none_and_yet_paid,
+    winding_up_leaves_out,
 )
