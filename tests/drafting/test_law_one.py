@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 import pytest
@@ -133,3 +134,109 @@ def test_financial_years_end_on_the_day_that_the_deal_states() -> None:
     """The first financial year begins before the first accounting period."""
     year = next(p for p in lines("vehicle.formation") if "financial year" in p)
     assert "31 March" in year
+
+
+@pytest.mark.parametrize("title", EXAMPLES)
+def test_a_period_of_one_business_day_is_never_a_day_to_wait_for(title: str) -> None:
+    """What is to be done on the next Business Day may be done before it."""
+    late = re.compile(r"(?<!on or before the )(?<!end of the )next Business Day")
+    duties = [p for p in lines("", title) if late.search(p) and re.search(r"\bshall\b", p)]
+    assert [p for p in duties if re.search(r"(?<!before) (?:on|or) the next Business Day", p)] == []
+
+
+@pytest.mark.parametrize("title", LLPS)
+def test_an_outside_event_excuses_the_vehicle_too(title: str) -> None:
+    """It provides the services."""
+    assert "applies to the LLP as if it were a Member" in text("enabling.force-majeure", title)
+
+
+def test_personal_data_that_somebody_must_pass_on_may_be_passed_on() -> None:
+    """Staff lists, incidents and concerns about a patient are flows that no table can show."""
+    assert "so far as the Law or another clause requires" in text("enabling.data-protection")
+
+
+def test_staff_learn_who_their_new_employer_is_and_when() -> None:
+    """One expected day, which moves with the start; the LLP takes over the work; somebody owes the consultation."""
+    staff = text("enabling.staff")
+    assert "employees of the LLP" in staff
+    assert "on a later day, on the Commencement Date" in staff
+    assert "is to have begun" not in staff
+    assert re.search(r"shall begin to inform and consult .* 14 December 2026", staff)
+
+
+def test_people_who_may_object_are_not_promised() -> None:
+    """Staff who transfer by operation of law are no thing that a member delivers."""
+    assert "shall make available the laboratory staff" not in text("schedules.resources")
+    assert "expected to transfer by operation of law" in text("schedules.resources")
+    assert "No Member promises that any of them will transfer" in text("resources.resources")
+
+
+def test_a_rent_is_no_value_of_a_building() -> None:
+    """The hub is paid for by its rent, in proportion for a short year."""
+    schedule = text("schedules.resources")
+    assert "value is £310,000" not in schedule
+    assert "£310,000 a year, and in proportion for a shorter time" in schedule
+
+
+def test_no_lease_without_notice_and_declaration() -> None:
+    """An exclusion of security of tenure without them would be void."""
+    premises = text("enabling.premises")
+    assert "shall serve the notice" in premises
+    assert "shall make the declaration" in premises
+
+
+def test_a_body_that_is_dissolved_keeps_its_cover() -> None:
+    """It buys cover for later claims while it still exists."""
+    assert "to be dissolved, it shall first buy cover" in text("liability.insurance")
+
+
+def test_a_restraint_protects_nothing_once_the_vehicle_is_wound_up() -> None:
+    """What a hospital does itself is free; what a private member does for it is not."""
+    restraint = text("enabling.non-compete")
+    assert "once the winding up of the LLP has begun" in restraint
+    assert "whoever carries it out" not in restraint
+
+
+@pytest.mark.parametrize("title", EXAMPLES)
+def test_somebody_publishes_at_some_time(title: str) -> None:
+    """One debtor, and a day."""
+    publication = text("enabling.information-requests", title)
+    if "Publication." in publication:
+        assert re.search(r"\w+ shall publish it on or before the next Business Day", publication)
+
+
+def test_background_is_licensed_to_the_member_that_uses_results_later() -> None:
+    """While the agreement lasts Background is licensed to the LLP alone."""
+    assert "grants it a licence" in text("enabling.intellectual-property")
+
+
+def test_members_owe_the_information_that_any_clause_requires() -> None:
+    """Two clauses are not all."""
+    assert "the information that this Agreement requires" in text("relationship.default-rules")
+
+
+def test_what_a_member_may_do_beside_the_business_is_said_once() -> None:
+    """The freedom to trade and to buy stands among the displaced rules."""
+    assert "elsewhere, except where another clause" not in text("business.business")
+    assert "buy services of any kind" in text("relationship.default-rules")
+
+
+def test_the_law_does_not_rewrite_a_clause() -> None:
+    """A court strikes words out; it does not make a promise smaller."""
+    assert "smaller reach" not in text("boilerplate.general")
+
+
+def test_a_list_of_insolvency_events_holds_no_event_that_cannot_count() -> None:
+    """In this deal only a company can be in default for insolvency."""
+    assert "trust special administrator" not in text("interpretation.definitions")
+
+
+def test_to_agree_on_a_transfer_under_the_agreement_is_no_transfer() -> None:
+    """Otherwise no buyer could be named in a transfer notice."""
+    assert "except on the condition that this Agreement is first complied with" in text("interpretation.definitions")
+
+
+@pytest.mark.parametrize("title", EXAMPLES)
+def test_messages_to_the_board_have_a_place(title: str) -> None:
+    """Who sends a notice to the Secretary knows where."""
+    assert "marked for the Secretary" in text("boilerplate.notices", title)

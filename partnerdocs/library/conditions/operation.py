@@ -76,6 +76,11 @@ def vehicle_insures(deal: Deal, _: object) -> bool:
     return some(deal.insurance, lambda i: is_one_of(i.by, "vehicle"))
 
 
+def vehicle_insures_after_end(deal: Deal, _: object) -> bool:
+    """The vehicle's insurance has to reach beyond its end."""
+    return some(deal.insurance, lambda i: is_one_of(i.by, "vehicle") and given(i.run_off))
+
+
 def scheme_members(deal: Deal, _: object) -> bool:
     """Some partners are members of the clinical negligence scheme."""
     return given(deal.clinical_negligence_scheme)
@@ -123,6 +128,21 @@ def ip_licence_after_exit(deal: Deal, _: object) -> bool:
 def publications_agreed(deal: Deal, _: object) -> bool:
     """The partners publish something regularly."""
     return deal.information_requests is not None and given(deal.information_requests.publish)
+
+
+def publications_by_vehicle(deal: Deal, _: object) -> bool:
+    """The vehicle publishes."""
+    return publications_agreed(deal, None) and given(deal.vehicle)
+
+
+def publications_by_lead(deal: Deal, _: object) -> bool:
+    """The lead of an alliance publishes."""
+    return publications_agreed(deal, None) and not given(deal.vehicle) and given(deal.lead)
+
+
+def publications_by_each(deal: Deal, _: object) -> bool:
+    """Each partner publishes, since there is neither a vehicle nor a lead."""
+    return publications_agreed(deal, None) and not given(deal.vehicle) and not given(deal.lead)
 
 
 def has_data_flows(deal: Deal, _: object) -> bool:
@@ -230,6 +250,11 @@ def non_compete_after(deal: Deal, _: object) -> bool:
     return deal.non_compete is not None and given(deal.non_compete.after)
 
 
+def non_compete_after_llp(deal: Deal, _: object) -> bool:
+    """Some partners are not free to compete after leaving a vehicle."""
+    return non_compete_after(deal, None) and given(deal.vehicle)
+
+
 def force_majeure_agreed(deal: Deal, _: object) -> bool:
     """Events outside anybody's control excuse."""
     return given(deal.force_majeure)
@@ -249,6 +274,7 @@ CONDITIONS = by_name(
     insurance_agreed,
     insurance_and_public_partner,
     vehicle_insures,
+    vehicle_insures_after_end,
     scheme_members,
     insurance_or_scheme,
     ip_agreed,
@@ -258,6 +284,9 @@ CONDITIONS = by_name(
     results_joint,
     ip_licence_after_exit,
     publications_agreed,
+    publications_by_vehicle,
+    publications_by_lead,
+    publications_by_each,
     has_data_flows,
     flows_between_controllers,
     flows_between_joint_controllers,
@@ -279,5 +308,6 @@ CONDITIONS = by_name(
     nhs_identity_not_used,
     non_compete_agreed,
     non_compete_after,
+    non_compete_after_llp,
     force_majeure_agreed,
 )

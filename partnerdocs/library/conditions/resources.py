@@ -45,6 +45,11 @@ def resource_by_transfer_of_undertaking(_: Deal, it: Resource) -> bool:
     return is_one_of(it.model, "tupe")
 
 
+def has_transferring_staff(deal: Deal, _: object) -> bool:
+    """Some resource is staff who transfer by operation of law."""
+    return some(deal.resources, lambda r: resource_by_transfer_of_undertaking(deal, r))
+
+
 def resource_by_secondment(_: Deal, it: Resource) -> bool:
     """The resource is staff who are seconded."""
     return is_one_of(it.model, "secondment")
@@ -145,9 +150,14 @@ def resource_is_free(_: Deal, it: Resource) -> bool:
     return is_one_of(it.treated_as, "free")
 
 
-def resource_has_charge(_: Deal, it: Resource) -> bool:
-    """The yearly charge for the resource is stated."""
-    return given(it.charged)
+def resource_has_fee(deal: Deal, it: Resource) -> bool:
+    """The fee for a year of the resource is stated."""
+    return given(it.charged) and resource_for_fee(deal, it)
+
+
+def resource_has_greatest_charge(deal: Deal, it: Resource) -> bool:
+    """What is charged for the resource varies, and the most of it in a year is stated."""
+    return given(it.charged) and not resource_for_fee(deal, it)
 
 
 def resource_passes_by_separate_agreement(_: Deal, it: Resource) -> bool:
@@ -178,6 +188,7 @@ CONDITIONS = by_name(
     resource_has_quantity,
     resource_has_end,
     resource_by_transfer_of_undertaking,
+    has_transferring_staff,
     resource_by_secondment,
     resource_by_services,
     resource_valued,
@@ -196,7 +207,8 @@ CONDITIONS = by_name(
     fee_is_joint,
     fee_otherwise,
     resource_is_free,
-    resource_has_charge,
+    resource_has_fee,
+    resource_has_greatest_charge,
     resource_passes_by_separate_agreement,
     resource_passes_by_licence,
     resource_is_licensed_land,

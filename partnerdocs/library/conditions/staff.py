@@ -25,8 +25,13 @@ def staff_by_tupe(deal: Deal, _: object) -> bool:
 
 
 def staff_by_tupe_llp(deal: Deal, _: object) -> bool:
-    """Staff transfer by operation of law, perhaps to the vehicle."""
+    """Staff transfer by operation of law to the vehicle, which takes over their work."""
     return staff_by_tupe(deal, None) and given(deal.vehicle)
+
+
+def staff_by_tupe_between_partners(deal: Deal, _: object) -> bool:
+    """Staff transfer by operation of law, and there is no vehicle that could take over their work."""
+    return staff_by_tupe(deal, None) and not given(deal.vehicle)
 
 
 def staff_by_secondment(deal: Deal, _: object) -> bool:
@@ -103,6 +108,7 @@ CONDITIONS = by_name(
     staff_numbers_listed,
     staff_by_tupe,
     staff_by_tupe_llp,
+    staff_by_tupe_between_partners,
     staff_by_secondment,
     staff_by_services,
     staff_own_employees,

@@ -25,6 +25,7 @@ _INCENTIVE = _ONE.replace("%s", _MEASURE.replace("%s", "incentive"))
 _REPORT = _ONE.replace("%s", _MEASURE.replace("%s", "information"))
 _STAFF = "{resources: {cash: {kind: staff, treated_as: cost, model: %s}}}"
 _PAID = "{resources: {cash: {kind: services, treated_as: %s}}}"
+_CHARGED = "{resources: {cash: {kind: services, treated_as: %s, charged: 1_000 GBP}}}"
 _ALONE = "{vehicle: null, resources: {cash: {kind: services, treated_as: %s}}}"
 _JOINT = "{vehicle: null, money: {costs: by-share}, resources: {cash: {kind: services, treated_as: %s}}}"
 _LICENSED = "{resources: {cash: {kind: %s, passes_by: licence}}}"
@@ -33,6 +34,10 @@ CASES = (
     Case("has-dependencies", _WAITS, _NEEDS),
     Case("has-needed-resources", _NEEDS, _BARE),
     Case("incentive-without-savings", _INCENTIVE, _REPORT),
+    Case("has-transferring-staff", _STAFF % "tupe", _STAFF % "secondment"),
+    Case("resource-has-fee", _CHARGED % "fee", _PAID % "fee", at="resources.0"),
+    Case("resource-has-fee", _CHARGED % "fee", _CHARGED % "cost", at="resources.0"),
+    Case("resource-has-greatest-charge", _CHARGED % "cost", _CHARGED % "fee", at="resources.0"),
     Case("cost-charged-to-vehicle", _STAFF % "secondment", _STAFF % "tupe", at="resources.0"),
     Case("cost-charged-to-vehicle", _PAID % "cost", _ALONE % "cost", at="resources.0"),
     Case("cost-is-joint", _JOINT % "cost", _ALONE % "cost", at="resources.0"),

@@ -28,6 +28,7 @@ _ALL_WAYS = (
 )
 _NONE_OFF = "{notices: {not_by_email: null}}"
 _SHUFFLED = "{notices: {not_by_email: [proceedings, deadlock, default, termination]}}"
+_PUBLISHED = "{information_requests: {publish: [the accounts]}}"
 _UNDER_HAND = "execute_as: simple-contract"
 
 
@@ -67,6 +68,8 @@ OPERATION = (
     Case("insurance-agreed", _INSURED, "{}"),
     Case("insurance-and-public-partner", _INSURED, f"{_INSURED_BY_TRUST[:-1]}, {_PRIVATE}}}"),
     Case("vehicle-insures", _INSURED, _INSURED_BY_TRUST),
+    Case("vehicle-insures-after-end", _INSURED.replace("GBP", "GBP, run_off: 6 years"), _INSURED),
+    Case("vehicle-insures-after-end", _INSURED.replace("GBP", "GBP, run_off: 6 years"), _INSURED_BY_TRUST),
     Case("scheme-members", "{clinical_negligence_scheme: [trust]}", "{}"),
     Case("insurance-or-scheme", "{clinical_negligence_scheme: [trust]}", "{}"),
     Case("insurance-or-scheme", _INSURED, "{}"),
@@ -77,6 +80,13 @@ OPERATION = (
     Case("results-joint", _results("joint"), _results("lead")),
     Case("ip-licence-after-exit", _results("joint"), _results("joint", "none")),
     Case("publications-agreed", "{information_requests: {publish: [the accounts]}}", "{}"),
+    Case("publications-by-vehicle", _PUBLISHED, _PUBLISHED[:-1] + ", vehicle: null}"),
+    Case("publications-by-lead", _PUBLISHED[:-1] + ", vehicle: null, lead: scan}", _PUBLISHED),
+    Case(
+        "publications-by-each",
+        _PUBLISHED[:-1] + ", vehicle: null}",
+        _PUBLISHED[:-1] + ", vehicle: null, lead: scan}",
+    ),
     Case("has-data-flows", _flow("processor"), "{}"),
     Case("flows-between-controllers", _flow("controller-to-controller"), _flow("processor")),
     Case("flows-between-joint-controllers", _flow("joint-controllers"), _flow("controller-to-controller")),
@@ -104,6 +114,7 @@ OPERATION = (
     Case("nhs-identity-not-used", _NO_IDENTITY, f"{_NO_IDENTITY[:-1]}, {_PRIVATE}}}"),
     Case("non-compete-agreed", _BOUND_WHILE_IN, "{}"),
     Case("non-compete-after", _BOUND, _BOUND_WHILE_IN),
+    Case("non-compete-after-llp", _BOUND, _BOUND[:-1] + ", vehicle: null}"),
     Case("force-majeure-agreed", "{force_majeure: {relief: 90 days}}", "{}"),
 )
 STAFF = (
@@ -111,6 +122,7 @@ STAFF = (
     Case("staff-numbers-listed", _staff("tupe", ", numbers: {trust: 5}"), _staff("tupe")),
     Case("staff-by-tupe", _staff("tupe"), _staff("secondment")),
     Case("staff-by-tupe-llp", _staff("tupe"), _staff("tupe")[:-1] + ", vehicle: null}"),
+    Case("staff-by-tupe-between-partners", _staff("tupe")[:-1] + ", vehicle: null}", _staff("tupe")),
     Case("staff-by-secondment", _staff("secondment"), _staff("services")),
     Case("staff-by-services", _staff("services"), _staff("own-employees")),
     Case("staff-own-employees", _staff("own-employees"), _staff("tupe")),
