@@ -25,6 +25,18 @@ from partnerdocs.testing.samples import samples
 #: What the model never leaves open: without them there is no deal to speak of.
 FIXED = ("format", "form")
 
+#: The ends of what each kind can hold: a sum of two of them is more than any fact can be.
+EXTREMES: Mapping[Any, tuple[Any, ...]] = {
+    int: (0, -1, 10**30),
+    Fraction: (Fraction(0), Fraction(1), Fraction(-1), Fraction(10**30), Fraction(1, 10**30)),
+    Decimal: (Decimal(0), Decimal("-1e30"), Decimal("1e30"), Decimal("1e-30")),
+    dt.date: (dt.date.min, dt.date.max),
+    Money: (Money(amount=Decimal(0)), Money(amount=Decimal("999999999999999999.99"))),
+    Period: tuple(Period(count=100_000, unit=unit) for unit in ("minutes", "working days", "months", "years")),
+    YearDay: (YearDay(day=1, month=1), YearDay(day=31, month=12)),
+    When: (When(on=dt.date.max), When(within=Period(count=100_000, unit="years"), of="commencement")),
+}
+
 #: Values that a careless program would take for markup, for a field or for template code.
 HOSTILE = "Smith & Sons <UK> *x* {{ 7*7 }}"
 
@@ -84,6 +96,27 @@ def other_values(fact: Fact, ids: Mapping[str, tuple[str, ...] | None]) -> tuple
     elif isinstance(fact.value, tuple | Mapping):
         found.append(type(fact.value)())
     return tuple(v for v in found if type(v) is not type(fact.value) or v != fact.value)
+
+
+def extreme_values(fact: Fact) -> tuple[Any, ...]:
+    """The ends of what a fact's kinds can hold."""
+    return tuple(v for kind in alternatives(fact.kind) for v in EXTREMES.get(_bare(kind), ()))
+
+
+def all_extreme(deal: Deal, kind: type, value: Any) -> Deal:
+    """The deal with one value for every fact of a kind that it states, as far as the model can hold that."""
+    made, changed = deal, "?"
+    for fact in facts_to_edit(deal):
+        inside = fact.path.startswith((f"{changed}.", f"{changed}["))  # of a fact that is no longer there
+        if not inside and type(fact.value) is type(value) and kind in map(_bare, alternatives(fact.kind)):
+            edited = edit(made, fact, value)
+            if edited is not None:
+                made, changed = edited.deal, fact.path
+    return made
+
+
+def _bare(kind: Any) -> Any:
+    return get_args(kind)[0] if get_origin(kind) is Annotated else kind
 
 
 def _others(value: Any, kind: Any, ids: Mapping[str, tuple[str, ...] | None]) -> Iterator[Any]:

@@ -21,7 +21,7 @@ from partnerdocs.model.reference import known_ids
 from partnerdocs.model.walk import with_fact
 from partnerdocs.rules import check_deal
 from partnerdocs.testing.bundles import bundled
-from partnerdocs.testing.edits import edit, facts_to_edit, other_values
+from partnerdocs.testing.edits import edit, extreme_values, facts_to_edit, other_values
 
 
 @lru_cache(maxsize=1)
@@ -57,7 +57,8 @@ def _one_edit(draw: st.DrawFn, deal: Deal) -> Deal:
     """One fact changed to another value of its kind, or left open; the same deal where the model cannot hold that."""
     facts = tuple(facts_to_edit(deal))
     fact = facts[draw(_place_in(facts))]
-    options: tuple[Any, ...] = (*other_values(fact, known_ids(deal)), tbc("this point", owner="somebody"))
+    others = (*other_values(fact, known_ids(deal)), *extreme_values(fact))
+    options: tuple[Any, ...] = (*others, tbc("this point", owner="somebody"))
     edited = edit(deal, fact, options[draw(_place_in(options))])
     return deal if edited is None else edited.deal
 

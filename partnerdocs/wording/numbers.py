@@ -75,18 +75,28 @@ def money(value: Money) -> str:
 @or_open
 def money_in_full(value: Money) -> str:
     """An amount as accounts and worked examples print it, always with its pence: "£400,000.00"."""
-    return _money(settled(value.amount), settled(value.currency), True)
+    return in_full(settled(value.amount), settled(value.currency))
+
+
+def in_full(amount: Decimal, currency: str) -> str:
+    """A sum that was worked out, with its pence: it may be larger than any amount of a deal."""
+    return _money(amount, currency, True)
+
+
+def plain_sum(amount: Decimal, currency: str) -> str:
+    """A sum that was worked out, as an amount of a deal reads: pence only where there are some."""
+    return _money(amount, currency, False)
 
 
 @functools.lru_cache(maxsize=1024)
 def _money(amount: Decimal, currency: str, in_full: bool) -> str:
-    from babel.numbers import format_currency, get_currency_precision, get_currency_symbol
+    from babel.numbers import get_currency_precision, get_currency_symbol
 
     places = get_currency_precision(currency) if in_full or amount != int(amount) else 0
-    digits = "#,##0" + ("." + "0" * places if places else "")
-    symbol = "¤¤ " if get_currency_symbol(currency, british()) == currency else "¤"
-    # Babel would round half even to the pattern; the amount has no more decimals than its currency, so nothing is lost.
-    return format_currency(amount, currency, symbol + digits, locale=british(), currency_digits=False)
+    symbol = get_currency_symbol(currency, british())
+    # Babel's own formatting refuses sums of more than 28 digits. Nothing is rounded here either: an amount has no more
+    # decimals than its currency.
+    return f"{symbol}{' ' if symbol == currency else ''}{amount:,.{places}f}"
 
 
 @or_open

@@ -72,6 +72,11 @@ def period(value: Period) -> str:
     return f"{count(value.count)} {_unit(value)}"
 
 
+def length(number: int, unit: str) -> str:
+    """A length of time that was worked out, as a period reads: it may be longer than any period of a deal."""
+    return f"{count(number)} {UNITS[unit][number != 1]}"
+
+
 @or_open
 def possessive_period(value: Period) -> str:
     """A length of time that something has: "one year's", "six months'"."""

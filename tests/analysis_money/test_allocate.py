@@ -11,6 +11,7 @@ from partnerdocs.analysis.money.pence import NotDetermined, half_up, money_of, p
 from partnerdocs.model.amount import Money
 from partnerdocs.model.finance import Table
 from partnerdocs.model.open_point import StillOpen, tbc
+from partnerdocs.wording.numbers import in_full
 from tests.analysis_money.deals import SHARES, pounds
 
 F = Fraction
@@ -120,8 +121,15 @@ def test_parts_that_do_not_make_the_whole_are_refused_with_their_sum() -> None:
 
 @given(st.integers(0, 10**17))
 def test_pence_and_money_are_the_same_sum(minor: int) -> None:
-    assert pence(money_of(minor, "GBP")) == minor
-    assert pence(money_of(minor, "JPY")) == minor
+    for currency in ("GBP", "JPY"):
+        made = money_of(minor, currency)
+        assert made.minor == pence(Money(amount=made.amount, currency=currency)) == minor
+
+
+def test_a_sum_may_be_larger_than_any_amount_of_a_deal() -> None:
+    """It is no fact; and none of its digits is lost."""
+    assert str(money_of(10**40 + 1, "GBP").amount) == "1" + "0" * 38 + ".01"
+    assert in_full(money_of(10**40 + 1, "JPY").amount, "JPY").endswith(",000,001")
 
 
 def test_a_half_goes_up() -> None:

@@ -11,7 +11,19 @@ from partnerdocs.drafting import draft, draft_with_findings
 from partnerdocs.drafting.instrument import Paragraph, Reference
 from partnerdocs.finding import Severity
 from partnerdocs.model.deal import Deal
-from partnerdocs.testing import HOSTILE, deals, edit, example_deals, facts_to_edit, sound_deals
+from partnerdocs.testing import (
+    EXTREMES,
+    HOSTILE,
+    all_extreme,
+    deals,
+    edit,
+    example_deals,
+    extreme_values,
+    facts_to_edit,
+    sound_deals,
+)
+from partnerdocs.testing.patch import patched
+from tests.properties.effort import FULL
 from tests.properties.text import text_of
 
 EXAMPLES = range(len(example_deals()))
@@ -23,6 +35,39 @@ SLOW = settings(max_examples=40, deadline=None, suppress_health_check=list(Healt
 def test_every_deal_drafts(deal: Deal) -> None:
     """Right or wrong, settled or open."""
     assert draft(deal).sections
+
+
+@pytest.mark.parametrize(
+    ("base", "patch"),
+    [
+        ("llp", "money: {waterfall: [{top_up: {reserve: 600_000_000_000_000_000 GBP}}, {split: by-share}]}"),
+        ("llp", "disputes: {steps: [{project-leads: 60000 working days}, {champions: 60000 working days}]}"),
+        ("llp", "{procurement: {term_advertised: 100000 years}, term: {length: 1200 months}}"),
+        ("llp", "vehicle: {capital: {trust: 999_999_999_999_999_999 GBP, scan: 999_999_999_999_999_999 GBP}}"),
+    ],
+)
+def test_what_is_added_up_may_be_more_than_a_fact_can_be(base: str, patch: str) -> None:
+    """Each amount and each time is one that the model holds; their sum is none."""
+    assert draft(patched(base, patch)).sections
+
+
+@pytest.mark.parametrize("kind", EXTREMES)
+@pytest.mark.parametrize("index", EXAMPLES)
+def test_a_deal_whose_facts_are_all_as_large_or_as_small_as_can_be_drafts(index: int, kind: type) -> None:
+    """What is worked out from them is no fact, and may be larger than any."""
+    for value in EXTREMES[kind]:
+        assert draft(all_extreme(example_deals()[index], kind, value)).sections
+
+
+@pytest.mark.parametrize("index", EXAMPLES)
+def test_a_deal_with_any_one_fact_as_large_or_as_small_as_can_be_drafts(index: int) -> None:
+    """Fact by fact, also where the deal is silent."""
+    deal = example_deals()[index]
+    facts = [f for f in facts_to_edit(deal) if extreme_values(f)]
+    for fact in facts if FULL else facts[index::24]:
+        for value in extreme_values(fact):
+            edited = edit(deal, fact, value)
+            assert edited is None or draft(edited.deal).sections
 
 
 @SLOW

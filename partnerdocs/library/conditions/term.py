@@ -55,8 +55,9 @@ def _fills_what_was_advertised(deal: Deal) -> bool:
     return advertised is not None and _in_months(settled(deal.term.length)) == _in_months(advertised)
 
 
-def _in_months(length: Period) -> Period:
-    return Period(count=length.count * 12, unit="months") if length.unit == "years" else length
+def _in_months(length: Period) -> tuple[int, str]:
+    """A length to compare: years as months, which need not be a period that a deal could state."""
+    return (length.count * 12, "months") if length.unit == "years" else (settled(length.count), settled(length.unit))
 
 
 def term_uses_all_advertised(deal: Deal, _: object) -> bool:

@@ -13,7 +13,7 @@ from partnerdocs.model.governance import Board
 from partnerdocs.model.open_point import OpenPoint, StillOpen, is_open, settled
 from partnerdocs.wording.lexicon import Lexicon
 from partnerdocs.wording.names import short
-from partnerdocs.wording.numbers import figures, money, percent
+from partnerdocs.wording.numbers import figures, percent, plain_sum
 from partnerdocs.wording.open_words import OPEN
 from partnerdocs.wording.table import Cell, Table
 from partnerdocs.wording.texts import listed
@@ -170,4 +170,4 @@ def sums(amounts: Sequence[Money]) -> str:
     for amount in amounts:
         code = settled(amount.currency)
         by_currency[code] = by_currency.get(code, Decimal(0)) + settled(amount.amount)
-    return listed([money(Money(amount=a, currency=c)) for c, a in by_currency.items()]) if by_currency else SILENT  # type: ignore[arg-type]
+    return listed([plain_sum(a, c) for c, a in by_currency.items()]) if by_currency else SILENT
