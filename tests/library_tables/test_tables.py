@@ -192,12 +192,21 @@ def test_measures_are_those_of_all_deliverables_of_one_or_of_its_list() -> None:
 
 
 def test_the_longest_way_through_a_deadlock() -> None:
-    """10 + 20 + 30 + 60 + 20 Business Days and six months; reference and offers run inside their steps."""
+    """10 + 20 + 30 + 60 + 20 Business Days; what runs inside a step has no total, and a notice may be longer."""
     made = rows(table("timetable-table", FULL))
-    assert made[2] == ["Reference to mediation, in the step that follows", "Five Business Days", "35 Business Days"]
-    assert made[4] == ["Offers to buy or to sell, in the step that follows", "20 Business Days", "80 Business Days"]
+    assert made[2] == ["Reference to mediation, in the step that follows", "Five Business Days", "\u2013"]
+    assert made[4] == ["Offers to buy or to sell, in the step that follows", "20 Business Days", "\u2013"]
     assert made[5] == ["A contract under an offer", "60 Business Days", "120 Business Days"]
-    assert made[-1] == ["That notice runs", "Six months", "140 Business Days and six months"]
+    assert made[-3] == ["Notice of winding up is given", "20 Business Days", "140 Business Days"]
+    assert made[-2] == ["That notice runs, at least", "Six months", "\u2013"]
+    assert made[-1][0] == "The winding up begins"
+    assert "Exit Period" in made[-1][1]
+
+
+def test_a_notice_that_ends_an_alliance_ends_it_and_winds_nothing_up() -> None:
+    deal = attrs.evolve(FULL, form="alliance", vehicle=None, exit=None)
+    made = rows(TABLES["timetable-table"](deal.deadlock, deal, lexicon(deal)))
+    assert made[-1] == ["This Agreement ends", "When that notice ends", "\u2013"]
 
 
 def test_a_timetable_of_both_says_which_step_is_whose() -> None:
@@ -208,7 +217,7 @@ def test_a_timetable_of_both_says_which_step_is_whose() -> None:
 
 def test_after_an_open_time_nothing_is_added_up() -> None:
     deal = attrs.evolve(FULL, deadlock=attrs.evolve(FULL.deadlock, notice=tbc("how long")))
-    assert {r[2] for r in rows(table("timetable-table", deal))} == {"[●]"}
+    assert {r[2] for r in rows(table("timetable-table", deal))} == {"[●]", "\u2013"}
 
 
 def test_the_worked_examples_read_as_the_agreement_does() -> None:
