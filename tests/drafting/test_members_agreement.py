@@ -89,5 +89,5 @@ def test_terms_that_the_deal_names_lead_to_their_clause() -> None:
 
 def test_the_winding_up_of_a_vehicle_with_one_member_left_does_not_wait_for_the_exit_period() -> None:
     """After the time that the law allows, the one that is left answers for the debts."""
-    words = "If the LLP has fewer than two members, the winding up begins at the latest within the time"
-    assert words in clause("exit.exit")
+    assert "fewer than two Members are left on the last day" in clause("exit.exit")
+    assert "even if an Exit Period is running" in clause("exit.exit")
