@@ -240,3 +240,19 @@ def test_to_agree_on_a_transfer_under_the_agreement_is_no_transfer() -> None:
 def test_messages_to_the_board_have_a_place(title: str) -> None:
     """Who sends a notice to the Secretary knows where."""
     assert "marked for the Secretary" in text("boilerplate.notices", title)
+
+
+def test_nobody_is_bound_to_sign_a_text_that_is_not_agreed() -> None:
+    """What follows if a document to come is never settled is said."""
+    documents = text("commencement.transaction-documents")
+    assert "Nobody has to sign a document that is not in agreed form" in documents
+    assert "as a Dispute" in documents
+
+
+@pytest.mark.parametrize("title", EXAMPLES)
+def test_the_deed_of_adherence_is_a_form_to_fill_in(title: str) -> None:
+    """It has a place for each particular and a place to sign; the first parties are known."""
+    deed = lines("schedules.deed-of-adherence", title)
+    assert "Date of this deed | " in deed
+    assert any(row.startswith("First parties to the Agreement | ") and row[-1] != " " for row in deed)
+    assert any(row.startswith("Name and signature of the first signatory |") for row in deed)

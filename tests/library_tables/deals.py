@@ -225,6 +225,7 @@ MEMBERS = {"Partner": "Member", "Partners": "Members", "the Vehicle": "the LLP"}
 VALUES = {
     "interests-table": "shares",
     "seats-table": "governance.board.seats",
+    "adherence-table": "parties",
     "deliverables-table": "deliverables",
     "measures-table": "deliverables",
     "resources-table": "resources",

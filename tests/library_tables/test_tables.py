@@ -55,7 +55,8 @@ def assert_well_formed(made: Words) -> None:
 def test_tables_fill_the_page_exactly_and_say_which_cells_are_open(name: str, deal: Deal) -> None:
     made = table(name, deal)
     assert_well_formed(made)
-    assert "Partner" not in " ".join((made.title, *made.head, *(c.text for r in made.rows for c in r)))
+    words = " ".join((made.title, *made.head, *(c.text for r in made.rows for c in r)))
+    assert "Partner" not in words.replace("Meridian Pathology Partners Limited", "")
 
 
 @pytest.mark.parametrize("name", sorted(set(TABLES) - {"savings-example-table"}))

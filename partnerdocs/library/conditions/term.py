@@ -129,6 +129,16 @@ def has_transaction_documents(deal: Deal, _: object) -> bool:
     return given(deal.transaction_documents)
 
 
+def some_document_to_come(deal: Deal, _: object) -> bool:
+    """The text of at least one of those documents is not settled."""
+    return some(deal.transaction_documents, lambda d: is_one_of(d.status, "to-come"))
+
+
+def document_to_come_may_be_disputed(deal: Deal, _: object) -> bool:
+    """The text of such a document is not settled, and disputes have steps of their own."""
+    return some_document_to_come(deal, None) and given(deal.disputes)
+
+
 def some_document_ends_with_agreement(deal: Deal, _: object) -> bool:
     """At least one of those documents ends when the agreement ends."""
     return some(deal.transaction_documents, lambda d: is_one_of(d.ends_with, "agreement"))
@@ -254,6 +264,8 @@ CONDITIONS = by_name(
     procured_below_threshold,
     without_procurement,
     has_transaction_documents,
+    some_document_to_come,
+    document_to_come_may_be_disputed,
     some_document_ends_with_agreement,
     has_charter,
     charter_binding,

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from partnerdocs.library.tables import deliverables, examples, governance, limits, operation, parties, timetable
+from partnerdocs.library.tables import deed, deliverables, examples, governance, limits, operation, parties, timetable
 from partnerdocs.model.deal import Deal
 from partnerdocs.wording.lexicon import Lexicon
 from partnerdocs.wording.table import Table
@@ -18,6 +18,7 @@ TableOf = Callable[[Any, Deal, Lexicon], Table]
 TABLES: Mapping[str, TableOf] = {
     "interests-table": parties.interests,
     "seats-table": parties.seats,
+    "adherence-table": deed.particulars,
     "deliverables-table": deliverables.deliverables,
     "measures-table": deliverables.measures,
     "resources-table": deliverables.resources,

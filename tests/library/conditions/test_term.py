@@ -143,3 +143,12 @@ def test_what_is_said_of_extensions_follows_what_was_advertised(advertised: str,
     patch = f"{{term: {{length: 10 years, extensions: {extensions}}}, procurement: {procurement}}}"
     deal = patched("llp", patch)
     assert holding(deal, {n: n for n in names}) == sorted(holds.split(), key=names.index)
+
+
+def test_a_document_to_come_may_be_disputed_if_disputes_have_steps() -> None:
+    """A document in agreed form leaves nothing to dispute."""
+    documents = "transaction_documents: [{id: d, what: lease, between: [trust, vehicle], status: %s}]"
+    to_come, agreed = (patched("llp", documents % status) for status in ("to-come", "agreed-form"))
+    for name in ("some-document-to-come", "document-to-come-may-be-disputed"):
+        assert CONDITIONS[name](to_come, None)
+        assert not CONDITIONS[name](agreed, None)
