@@ -160,7 +160,7 @@ def test_a_fair_value_is_agreed_in_a_time_and_by_people_who_are_known() -> None:
     """Buyers are known only once the price is; and somebody pays the valuer if nobody buys."""
     value = text("transfers.fair-value")
     assert "within 20 Business Days after" in value
-    assert "the seller and the other Members agree" in value
+    assert "the seller and each Member that may buy it agree" in value
     assert "If nobody buys, the seller shall pay the whole" in value
     assert "within [20 Business Days] after" in text("transfers.fair-value", "llp", "{transfers: {agree_price: null}}")
 
@@ -276,7 +276,7 @@ def test_who_decides_on_a_remedy_is_said_where_one_needs_a_decision() -> None:
 def test_a_dispute_with_the_llp_has_a_way(title: str) -> None:
     """The LLP gives and receives notices, and somebody acts for it who is on neither side."""
     ladder = text("disputes.ladder", title)
-    assert "the LLP if it does, shall give each other person in dispute" in ladder
+    assert "A person in dispute that wants the Dispute to be settled shall give each other person in dispute" in ladder
     assert "acts for the LLP in a Dispute" in ladder
     assert "Representative of a Member in dispute" in ladder
 
