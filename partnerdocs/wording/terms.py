@@ -71,7 +71,6 @@ TERMS = frozenset(
         "Partner",
         "Partnership",
         "Percentage Share",
-        "Permitted Transferee",
         "Preferred Return",
         "Profit Account",
         "Prohibited Act",

@@ -256,3 +256,17 @@ def test_the_deed_of_adherence_is_a_form_to_fill_in(title: str) -> None:
     assert "Date of this deed | " in deed
     assert any(row.startswith("First parties to the Agreement | ") and row[-1] != " " for row in deed)
     assert any(row.startswith("Name and signature of the first signatory |") for row in deed)
+
+
+@pytest.mark.parametrize("title", LLPS)
+def test_what_is_said_once_is_not_said_again(title: str) -> None:
+    """Marks, what a Representative may tell, no contribution, relief from default: each has one place."""
+    assert "name or marks" not in text("enabling.intellectual-property", title)
+    assert "Representative" not in text("enabling.confidentiality", title)
+    assert "pay anything into the LLP" not in text("liability.risks", title)
+    assert "leads to a Default" not in text("public.public-functions", title)
+
+
+def test_expulsion_is_mentioned_only_where_it_can_happen() -> None:
+    """The rule of law that is displaced leaves no door ajar."""
+    assert "expel a Member." in text("relationship.default-rules")
