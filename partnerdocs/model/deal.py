@@ -98,6 +98,9 @@ class Deal:
     background: tuple[str, ...] = fact("facts for the recitals, each a sentence", default=())
     vehicle: Vehicle | None = fact("the legal person through which they act", default=None, forms=("llp",))
     lead: PartyId | None = fact("the partner that acts for an alliance", default=None, forms=("alliance",))
+    services: str | None = fact(
+        "what the partners of an alliance provide, as a phrase", default=None, forms=("alliance",)
+    )
     procurement: Procurement | None = fact("how the partner was chosen", default=None)
     transaction_documents: tuple[TransactionDocument, ...] = fact("documents that go with the agreement", default=())
     term: Term = fact("commencement, length and conditions", default=NOT_GIVEN)

@@ -175,6 +175,12 @@ class Savings:
 
     what: str = fact("what is compared", default=NOT_GIVEN)
     baseline: Money = fact("the cost it is compared with", default=NOT_GIVEN)
+    baseline_for: str | None = fact(
+        "the number of what that the baseline is for, as a phrase; the baseline then follows the number", default=None
+    )
+    arises_with: PartyId | None = fact(
+        "the partner whose costs a saving or an overspend changes; if none, whoever it is each time", default=None
+    )
     gain: Mapping[PartyId, Share] = fact("each partner's part of a saving", default=NOT_GIVEN)
     pain: Mapping[PartyId, Share] = fact("each partner's part of an overspend", default=NOT_GIVEN)
     caps: Mapping[PartyId, Money] = fact("the most that a partner bears of an overspend", default={})

@@ -25,7 +25,7 @@ EVENTS = {
     "missed-measures": "missed measures",
 }
 BASES = {
-    "cost": "what it cost",
+    "cost": "its cost",
     "market": "its market value",
     "agreed": "the value that the Partners have agreed",
     "nominal": "a nominal value",

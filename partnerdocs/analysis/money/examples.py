@@ -101,14 +101,14 @@ def round_up(minor: int) -> int:
 
 
 def _instructive_sum(terms: Terms) -> int:
-    """Enough to fill the reserve and begin on the next step; else a fifth of the capital; else to pass each band."""
+    """Enough to fill the reserve, begin on the next step and pass each band; else a fifth of the capital."""
     reserve = sum(pence(t.reserve) for t in terms.tiers if isinstance(t, TopUp))
+    ends = [pence(m) for t in terms.tiers if isinstance(t, Band) for m in (t.over, t.up_to) if m is not None]
     if reserve:
-        return round_up(2 * reserve)
+        return round_up(max(2 * reserve, reserve + max(ends, default=0) + 1))
     capital = sum(terms.contributions.values())
     if capital:
         return round_up(-(-capital // 5))
-    ends = [pence(m) for t in terms.tiers if isinstance(t, Band) for m in (t.over, t.up_to) if m is not None]
     return round_up(max(ends) + 1) if ends else PLAIN_SUM
 
 

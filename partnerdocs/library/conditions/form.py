@@ -14,6 +14,16 @@ def is_alliance(deal: Deal, _: object) -> bool:
     return deal.form_is("alliance")
 
 
+def services_described(deal: Deal, _: object) -> bool:
+    """An alliance says what its partners provide."""
+    return is_alliance(deal, None) and given(deal.services)
+
+
+def services_not_described(deal: Deal, _: object) -> bool:
+    """An alliance leaves it to its clauses and schedules to say what its partners provide."""
+    return is_alliance(deal, None) and not given(deal.services)
+
+
 def has_vehicle(deal: Deal, _: object) -> bool:
     """The partners act through a legal person."""
     return given(deal.vehicle)
@@ -32,6 +42,8 @@ def vehicle_not_yet_incorporated(deal: Deal, _: object) -> bool:
 CONDITIONS = by_name(
     is_llp,
     is_alliance,
+    services_described,
+    services_not_described,
     has_vehicle,
     vehicle_incorporated,
     vehicle_not_yet_incorporated,

@@ -1,6 +1,7 @@
 """Conditions about costs, savings, funding, accounts and payments."""
 
 from partnerdocs.library.conditions.asking import by_name, given, is_one_of, some, stated
+from partnerdocs.library.conditions.resources import fee_is_joint
 from partnerdocs.model.deal import Deal
 from partnerdocs.model.open_point import settled
 
@@ -48,6 +49,46 @@ def savings_have_caps(deal: Deal, _: object) -> bool:
 def savings_name_capped(deal: Deal, _: object) -> bool:
     """The deal names those whose part of an overspend must have a limit."""
     return deal.money.savings is not None and given(deal.money.savings.capped)
+
+
+def savings_follow_activity(deal: Deal, _: object) -> bool:
+    """The baseline is for a number of things and follows it."""
+    return deal.money.savings is not None and given(deal.money.savings.baseline_for)
+
+
+def savings_baseline_is_yearly(deal: Deal, _: object) -> bool:
+    """The baseline is a sum for a year, whatever is done in it."""
+    return given(deal.money.savings) and not savings_follow_activity(deal, None)
+
+
+def capped_savings_follow_activity(deal: Deal, _: object) -> bool:
+    """Of the sums on savings only the limits are for a year."""
+    return savings_follow_activity(deal, None) and savings_have_caps(deal, None)
+
+
+def savings_arise_with_one(deal: Deal, _: object) -> bool:
+    """Savings and overspends change the costs of one partner, which the deal names."""
+    return deal.money.savings is not None and given(deal.money.savings.arises_with)
+
+
+def savings_arise_with_any(deal: Deal, _: object) -> bool:
+    """Savings and overspends may change the costs of each partner."""
+    return given(deal.money.savings) and not savings_arise_with_one(deal, None)
+
+
+def fees_are_joint(deal: Deal, _: object) -> bool:
+    """The fee for some resource is one of an alliance's joint costs."""
+    return some(deal.resources, lambda r: fee_is_joint(deal, r))
+
+
+def support_is_joint(deal: Deal, _: object) -> bool:
+    """The partners share joint costs, and so what support is spent on."""
+    return has_support_limit(deal, None) and costs_are_shared(deal, None)
+
+
+def support_is_not_joint(deal: Deal, _: object) -> bool:
+    """There are no joint costs that support could be one of."""
+    return has_support_limit(deal, None) and not costs_are_shared(deal, None)
 
 
 def has_support_limit(deal: Deal, _: object) -> bool:
@@ -181,6 +222,14 @@ CONDITIONS = by_name(
     has_savings,
     savings_have_caps,
     savings_name_capped,
+    savings_follow_activity,
+    savings_baseline_is_yearly,
+    capped_savings_follow_activity,
+    savings_arise_with_one,
+    savings_arise_with_any,
+    fees_are_joint,
+    support_is_joint,
+    support_is_not_joint,
     has_support_limit,
     has_default_interest,
     interest_between_partners,

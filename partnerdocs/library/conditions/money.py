@@ -77,6 +77,21 @@ def has_repayment_tier(deal: Deal, _: object) -> bool:
     return _has_tier(deal, ReturnCapital)
 
 
+def has_bands(deal: Deal, _: object) -> bool:
+    """Cash is shared in bands."""
+    return _has_tier(deal, Band)
+
+
+def profit_follows_bands(deal: Deal, _: object) -> bool:
+    """Profit is credited as the bands pay it, no return coming first."""
+    return has_bands(deal, None) and not has_preferred_tier(deal, None)
+
+
+def profit_follows_its_split(deal: Deal, _: object) -> bool:
+    """Profit is credited by its own split alone."""
+    return not has_bands(deal, None) and not has_preferred_tier(deal, None)
+
+
 def has_reserve(deal: Deal, _: object) -> bool:
     """A reserve is filled first."""
     return _has_tier(deal, TopUp)
@@ -185,6 +200,9 @@ CONDITIONS = by_name(
     has_waterfall,
     has_preferred_tier,
     has_repayment_tier,
+    has_bands,
+    profit_follows_bands,
+    profit_follows_its_split,
     has_reserve,
     tier_is_top_up,
     tier_is_repayment_of_capital,

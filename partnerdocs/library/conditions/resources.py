@@ -60,9 +60,27 @@ def resource_by_services(_: Deal, it: Resource) -> bool:
     return is_one_of(it.model, "services")
 
 
+def _is_money(it: Resource) -> bool:
+    return is_one_of(it.kind, "cash", "loan") and given(it.value) and not _at_nil(it)
+
+
+def _is_capital_llp(deal: Deal, it: Resource) -> bool:
+    return is_one_of(it.treated_as, "capital") and deal.form_is("llp")
+
+
+def cash_is_capital_llp(deal: Deal, it: Resource) -> bool:
+    """The resource is a sum that is paid to an LLP as capital."""
+    return _is_money(it) and is_one_of(it.kind, "cash") and _is_capital_llp(deal, it)
+
+
+def resource_is_money(deal: Deal, it: Resource) -> bool:
+    """The resource is a sum that is lent, or paid otherwise than as capital."""
+    return _is_money(it) and not cash_is_capital_llp(deal, it)
+
+
 def resource_valued(_: Deal, it: Resource) -> bool:
-    """The resource has a value."""
-    return given(it.value) and not _at_nil(it)
+    """The resource has a value, and is not itself a sum of money."""
+    return given(it.value) and not _at_nil(it) and not _is_money(it)
 
 
 def resource_valued_at_nil(_: Deal, it: Resource) -> bool:
@@ -71,8 +89,8 @@ def resource_valued_at_nil(_: Deal, it: Resource) -> bool:
 
 
 def resource_is_capital_llp(deal: Deal, it: Resource) -> bool:
-    """The resource is contributed as capital to an LLP."""
-    return is_one_of(it.treated_as, "capital") and deal.form_is("llp")
+    """The resource is contributed as capital to an LLP, and is not itself a sum that is paid as capital."""
+    return _is_capital_llp(deal, it) and not cash_is_capital_llp(deal, it)
 
 
 def resource_is_contribution(deal: Deal, it: Resource) -> bool:
@@ -191,6 +209,8 @@ CONDITIONS = by_name(
     has_transferring_staff,
     resource_by_secondment,
     resource_by_services,
+    cash_is_capital_llp,
+    resource_is_money,
     resource_valued,
     resource_valued_at_nil,
     resource_is_capital_llp,
