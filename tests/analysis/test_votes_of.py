@@ -265,20 +265,51 @@ def test_a_partner_without_a_seat_has_no_vote_on_the_board() -> None:
     assert on_the_board(every("ordinary", Consent(of="c"))).least_coalitions == (("a", "c"),)
 
 
-def test_independent_members_vote_where_seats_are_counted() -> None:
-    """2 + 2 seats and one independent member: no side passes alone, and nothing can be stuck."""
-    deal = voting_deal(percent(50, 50), more_than(HALF, "seats"), level="board", seats={"a": 2, "b": 2}, independents=1)
-    found = case(votes_of(deal, "matter"))
+def with_independents(by: str, rule: Any, **more: Any) -> Case:
+    """2 + 2 seats and one independent member."""
+    deal = voting_deal(
+        percent(50, 50), rule, level="board", seats={"a": 2, "b": 2}, by=by, **{"independents": 1, **more}
+    )
+    return case(votes_of(deal, "matter"))
+
+
+def test_independent_members_vote_where_each_seat_has_a_vote() -> None:
+    """No side passes alone, and nothing can be stuck."""
+    found = with_independents("representative", more_than(HALF, "seats"))
     assert found.least_coalitions == (("a", "b"), ("a", "independent-1"), ("b", "independent-1"))
     assert found.stuck is None
+    assert with_independents("representative", Everyone(of="representatives")).vetoers == ("a", "b", "independent-1")
+
+
+@pytest.mark.parametrize("by", ["share", "partner"])
+@pytest.mark.parametrize("counted", ["entitled", "all", "cast"])
+def test_independent_members_have_no_vote_where_the_partners_have_the_votes_of_the_board(by: str, counted: str) -> None:
+    """Nor are they counted where seats are: their clause says so. They still make up the quorum."""
+    found = with_independents(by, more_than(HALF, "seats", counted=counted))
+    assert found.least_coalitions == (("a", "b"),)
+    assert found.stuck is not None
+    assert found.dummies == ("independent-1",)
+    assert with_independents(by, Everyone(of="representatives")).vetoers == ("a", "b")
+    quorum = with_independents(by, at_least(Fraction(1, 4), "seats", counted="cast"), quorum=3).first
+    assert quorum.if_rest_stay_away == (("a", "b"), ("a", "independent-1"), ("b", "independent-1"))
 
 
 def test_board_and_partners_must_both_pass_what_is_reserved_to_both() -> None:
-    """Seats on the board and shares among the partners together."""
-    deal = voting_deal(
-        percent(60, 20, 20), more_than(HALF, "seats"), level="both", seats={"a": 1, "b": 1, "c": 1}, quorum=2
-    )
-    assert case(votes_of(deal, "matter")).least_coalitions == (("a", "b"), ("a", "c"), ("b", "c"))
+    """Any two pass it among the partners, and on the board only the two that sit there."""
+    deal = voting_deal(percent(60, 20, 20), more_than(HALF, "partners"), level="both", seats={"a": 1, "b": 1})
+    assert case(votes_of(deal, "matter")).least_coalitions == (("a", "b"),)
+    assert case(votes_of(deal, "matter", level="partners")).least_coalitions == (("a", "b"), ("a", "c"), ("b", "c"))
+
+
+@pytest.mark.parametrize(
+    "rule", [more_than(HALF, "seats"), at_least(Fraction(1), "seats"), Everyone(of="representatives")]
+)
+@pytest.mark.parametrize("level", ["partners", "both"])
+def test_the_partners_pass_nothing_by_seats(rule: Any, level: str) -> None:
+    """No representative votes at their meeting."""
+    deal = voting_deal(percent(60, 40), rule, level=level, seats={"a": 2, "b": 2}, by="representative", independents=1)
+    assert votes_of(deal, "matter").unpassable
+    assert not votes_of(deal, "matter", level="board").unpassable
 
 
 def test_an_adjourned_meeting_can_leave_the_decision_to_fewer() -> None:

@@ -163,13 +163,6 @@ def test_limits_call_the_manager_so_only_where_the_agreement_does() -> None:
     assert rows(table("limits-table", FULL))[0][0] == "Whoever runs the Services from day to day"
 
 
-def test_votes_name_who_passes_and_who_stops() -> None:
-    made = {r[0]: r[1:] for r in rows(table("votes-table", FULL))}
-    assert made["Special Resolution"] == ["Westmere and Meridian", "Westmere or Meridian", "Westmere or Meridian"]
-    assert made["Ordinary Resolution"][1] == "Nobody"
-    assert made["Unanimous Resolution"][0] == "Westmere, Harrowdale and Meridian"
-
-
 def test_deliverables_refer_to_each_other_by_number() -> None:
     assert [r[0] + r[-2] + r[-1] for r in rows(table("deliverables-table", FULL))] == ["1\u2013\u2013", "211"]
 

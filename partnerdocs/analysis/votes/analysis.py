@@ -21,7 +21,8 @@ def votes_of(
 ) -> VoteAnalysis:
     """Who can pass and who can block a reserved matter or a named decision, with witnesses.
 
-    what: the id of either. level: who decides it, for a named decision that several bodies use.
+    what: the id of either. level: who decides it, for a named decision that several bodies use (`bodies_of` says
+    which they are).
     conflicted: a partner with an interest in the matter, which on the board may not vote if the deal says so.
     suspended: a partner in default whose vote is suspended, unless the deal excepts this decision.
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
+from itertools import pairwise
 from typing import overload
 
 import attrs
@@ -53,6 +54,16 @@ class Listing(Sequence[Names]):
     def without(self, voter: str) -> "Listing":
         """Those that a voter is not in."""
         return Listing(self.family & ~having(self.ids.index(voter), len(self.ids)), self.ids)
+
+    def one_of_each(self, alike: Names) -> "Listing":
+        """One for each that differs in more than which of some voters, who can stand in for each other, are in it.
+
+        alike: those voters; where some of them are in it, it is the first ones.
+        """
+        family, players = self.family, len(self.ids)
+        for one, later in pairwise(self.ids.index(voter) for voter in alike if voter in self.ids):
+            family &= ~having(later, players) | having(one, players)
+        return Listing(family, self.ids)
 
     @overload
     def __getitem__(self, index: int) -> Names: ...

@@ -44,11 +44,11 @@ def _threshold(rule: Threshold, voters: Electorate) -> Tree:
 
 
 def _asked(rule: Everyone, voters: Electorate) -> list[str]:
-    """Of whom all must vote in favour: whoever is kept from voting is not asked."""
+    """Of whom all must vote in favour: whoever is kept from voting, or has no vote, is not asked."""
     partners = settled(rule.of) == "partners"
     return [
         pid
-        for pid, seats in zip(voters.ids, voters.seats, strict=True)
+        for pid, seats in zip(voters.ids, voters.carried("seats"), strict=True)
         if pid not in voters.excluded and (pid in voters.partners if partners else seats)
     ]
 

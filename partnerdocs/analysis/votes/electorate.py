@@ -26,9 +26,11 @@ class Electorate:
 
     body: the board or the partners' meeting.
     ids: the voters; `partners` says which of them are partners.
-    shares, heads, seats: what each voter carries, whether or not it may vote here.
+    shares, heads, seats: what each voter carries, whether or not it may vote here; seats only on the board.
     votes: whether each may vote here: on the board, it has a seat; nowhere, if it is excluded.
     excluded: voters that are kept from voting by a conflict or because their vote is suspended.
+    silent: members of the board that nobody alone appoints, where its votes are those of the partners: they make up a
+        quorum, have no vote, and are not counted among the votes of representatives.
     casting: place of the voter that has the casting vote, if the chair has one; `casting_of` says over what.
     """
 
@@ -39,20 +41,22 @@ class Electorate:
     heads: tuple[Fraction, ...]
     seats: tuple[Fraction, ...]
     excluded: frozenset[str] = frozenset()
+    silent: frozenset[str] = frozenset()
     casting: int | None = None
     casting_of: str = ""
 
     @property
     def votes(self) -> tuple[bool, ...]:
         """Whether each voter may vote in this body."""
-        return tuple(
-            pid not in self.excluded and (self.seats[i] > 0 if self.body == "board" else pid in self.partners)
-            for i, pid in enumerate(self.ids)
-        )
+        seated = self.seats if self.body == "board" else tuple(Fraction(pid in self.partners) for pid in self.ids)
+        kept = self.excluded | self.silent
+        return tuple(seats > 0 and pid not in kept for pid, seats in zip(self.ids, seated, strict=True))
 
     def carried(self, what: str) -> tuple[Fraction, ...]:
-        """What each voter carries, of `shares`, `partners` or `seats`."""
-        return {"shares": self.shares, "partners": self.heads, "seats": self.seats}[what]
+        """What each voter carries in a vote, of `shares`, `partners` or `seats`."""
+        if what == "seats":
+            return tuple(Fraction(0) if pid in self.silent else s for pid, s in zip(self.ids, self.seats, strict=True))
+        return {"shares": self.shares, "partners": self.heads}[what]
 
 
 def electorate(
@@ -67,9 +71,8 @@ def electorate(
     outside = tuple(dict.fromkeys(c for c in consents(deal, rule) if c not in partners))
     lone = independents(deal) if board or counts_seats(rule) or chair == CHAIR else {}
     ids = (*partners, *lone, *outside)
-    has_seats = body == "board" or bool(lone) or counts_seats(rule)
-    seats = {pid: seats_of(deal.governance.board, pid) for pid in partners} if has_seats else {}
-    seats.update(lone if body == "board" else {})
+    # At the partners' meeting each partner has the votes of its share or one of its own: nobody sits on anything there.
+    seats = {pid: seats_of(deal.governance.board, pid) for pid in partners} | lone if body == "board" else {}
     return Electorate(
         body=body,
         ids=ids,
@@ -80,6 +83,7 @@ def electorate(
         heads=tuple(Fraction(pid in partners) for pid in ids),
         seats=tuple(Fraction(seats.get(pid, 0)) for pid in ids),
         excluded=excluded,
+        silent=frozenset(lone) if lone and _unit(deal.governance.board) != "seats" else frozenset(),
         casting=ids.index(chair) if chair in ids and chair not in excluded else None,
         casting_of=_unit(deal.governance.board) if chair else "",
     )

@@ -164,8 +164,9 @@ def _meeting_atom(atom: Atom, players: int) -> int:
     if atom.base != "fixed":
         raise ValueError("a rule measured against those present or the votes cast is not a game")
     scale = lcm(atom.needed.denominator, *(w.denominator for w in atom.weights))
-    weights = tuple(int(w * scale) for w in atom.weights)
-    needed = int(atom.needed * scale)
+    # Each denominator divides the scale, so whole numbers do it; a product of fractions costs three times as much.
+    weights = tuple(w.numerator * (scale // w.denominator) for w in atom.weights)
+    needed = atom.needed.numerator * (scale // atom.needed.denominator)
     if not atom.strict:
         return _reaching(weights, needed)
     passed = _reaching(weights, needed + 1)  # whole numbers: more than it is at least one more

@@ -19,6 +19,7 @@ from partnerdocs.analysis.votes.electorate import (
 from partnerdocs.analysis.votes.game import Game, game_of
 from partnerdocs.analysis.votes.named import expanded
 from partnerdocs.analysis.votes.tree import Atom, Tree, if_all_vote, replaced
+from partnerdocs.analysis.votes.uses import bodies_of
 from partnerdocs.model.deal import Deal
 from partnerdocs.model.decision import Rule
 from partnerdocs.model.open_point import is_open, settled
@@ -96,8 +97,8 @@ def _without_casting(atom: Atom) -> Atom:
 def question(deal: Deal, what: str, level: Level | None = None) -> Question:
     """The question that a reserved matter or a named decision puts; raises `LookupError` if the deal has neither.
 
-    A matter says itself who decides it. A named decision is asked of the board if it is the deal's ordinary one
-    and of the partners' meeting otherwise, unless `level` says which.
+    A matter says itself who decides it. A named decision is asked of the body that `level` names; if none is named, of
+    the board if it is the deal's ordinary one or serves the board alone, and of the partners' meeting otherwise.
     """
     governance = deal.governance
     for matter in governance.reserved:
@@ -106,8 +107,13 @@ def question(deal: Deal, what: str, level: Level | None = None) -> Question:
             return Question(what=what, level=decides, rule=expanded(deal, matter.needs))
     if what not in settled(governance.decisions):
         raise LookupError(f"the deal has no reserved matter and no decision {what!r}")
-    usual: Level = "board" if settled(governance.otherwise) == what else "partners"
-    return Question(what=what, level=level or usual, rule=expanded(deal, what))
+    return Question(what=what, level=level or _usual(deal, what), rule=expanded(deal, what))
+
+
+def _usual(deal: Deal, name: str) -> Level:
+    if settled(deal.governance.otherwise) == name:
+        return "board"
+    return "partners" if "partners" in bodies_of(deal)[name] else "board"
 
 
 def settings(deal: Deal, asked: Question, *, board: bool = False) -> Iterator[Setting]:

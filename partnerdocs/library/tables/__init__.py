@@ -8,7 +8,17 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from partnerdocs.library.tables import deed, deliverables, examples, governance, limits, operation, parties, timetable
+from partnerdocs.library.tables import (
+    deed,
+    deliverables,
+    examples,
+    governance,
+    limits,
+    operation,
+    parties,
+    timetable,
+    votes,
+)
 from partnerdocs.model.deal import Deal
 from partnerdocs.wording.lexicon import Lexicon
 from partnerdocs.wording.table import Table
@@ -23,7 +33,7 @@ TABLES: Mapping[str, TableOf] = {
     "measures-table": deliverables.measures,
     "resources-table": deliverables.resources,
     "reserved-table": governance.reserved,
-    "votes-table": governance.votes,
+    "votes-table": votes.votes,
     "limits-table": limits.limits,
     "risks-table": operation.risks,
     "documents-table": operation.documents,
