@@ -270,3 +270,11 @@ def test_what_is_said_once_is_not_said_again(title: str) -> None:
 def test_expulsion_is_mentioned_only_where_it_can_happen() -> None:
     """The rule of law that is displaced leaves no door ajar."""
     assert "expel a Member." in text("relationship.default-rules")
+
+
+def test_no_member_can_stop_the_start_by_refusing_a_step_towards_it() -> None:
+    """Only what is not needed for the start takes the agreement of all before commencement."""
+    formation = text("vehicle.formation")
+    assert "Each step needs the written agreement" not in formation
+    assert "Anything else needs the written agreement" in formation
+    assert "make sure that it is ready" in formation
