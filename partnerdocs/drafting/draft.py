@@ -9,7 +9,7 @@ import attrs
 
 from partnerdocs.drafting.build import blocks_of, execution_block
 from partnerdocs.drafting.check import check_document
-from partnerdocs.drafting.endings import settle_endings
+from partnerdocs.drafting.endings import bracket, settle_endings
 from partnerdocs.drafting.expand import Desk, expand_clause, holds
 from partnerdocs.drafting.front import front_of
 from partnerdocs.drafting.instrument import Block, ExecutionBlock, Instrument, OpenItem, Section, Text
@@ -234,7 +234,10 @@ def _execution(desk: Desk, variants: tuple[Clause, ...], atlas: Atlas) -> Iterab
             continue
         nodes = expand_clause(desk, clause, it)
         for node in nodes:
-            node.pieces.extend([Text(node.ending)] if node.ending else [])
+            if node.bracketed:
+                bracket(node)
+            closing = node.ending + "]" * node.closers
+            node.pieces.extend([Text(closing)] if closing else [])
         yield clause, execution_block(clause, it.key, nodes, atlas)
 
 

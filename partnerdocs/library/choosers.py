@@ -12,15 +12,44 @@ from typing import Any, Literal, get_args, get_type_hints
 from partnerdocs.model.deal import Deal
 from partnerdocs.model.open_point import settled
 from partnerdocs.model.party import Party
+from partnerdocs.model.signing import MEMBER_KINDS, SEALLESS_KINDS
 
 Chooser = Callable[[Deal, Any], str]
 
 
 def execution_block(
     _: Deal, it: Party
-) -> Literal["seal", "two-signatories", "director-and-witness", "attorney", "authorised-signatory", "members"]:
-    """How a party signs."""
-    return settled(it.executes.by)
+) -> Literal[
+    "another-way",
+    "attorney",
+    "authorised-signatory",
+    "director-and-witness",
+    "general-partner",
+    "in-person",
+    "members",
+    "partners",
+    "seal",
+    "two-signatories",
+]:
+    """How a party signs: as the deal says, so far as its kind can; `another-way` where it cannot."""
+    way = settled(it.executes.by)
+    if way == "attorney":
+        return way
+    if it.is_kind("individual"):
+        return "in-person"
+    if way == "members":
+        return _by_members(it)
+    if way == "seal" and settled(it.kind) in SEALLESS_KINDS:
+        return "another-way"
+    return way
+
+
+def _by_members(it: Party) -> Literal["another-way", "general-partner", "members", "partners"]:
+    if settled(it.kind) not in MEMBER_KINDS:
+        return "another-way"
+    if it.is_kind("limited-partnership"):
+        return "general-partner"
+    return "partners" if it.is_kind("general-partnership") and not settled(it.executes.signatories) else "members"
 
 
 def llp_or_alliance(deal: Deal, _: object) -> Literal["llp", "alliance"]:

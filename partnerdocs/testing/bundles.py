@@ -9,6 +9,7 @@ from partnerdocs.model.deal import Deal
 from partnerdocs.model.field import Impossible, evolve
 from partnerdocs.model.finance import Finance
 from partnerdocs.model.open_point import StillOpen
+from partnerdocs.model.party import Signing
 from partnerdocs.model.walk import with_fact
 
 
@@ -45,6 +46,21 @@ def partnerships(deal: Deal) -> Deal:
     return _parties(deal, kind="general-partnership", members=("Ada Lake", "Ben Hill"), number=None)
 
 
+def firms(deal: Deal) -> Deal:
+    """Each party is a general partnership, all of whose partners sign."""
+    return _parties(partnerships(deal), executes=Signing(by="members"))
+
+
+def limited_partnerships(deal: Deal) -> Deal:
+    """Each party is a limited partnership, which signs by its general partner."""
+    return _parties(deal, kind="limited-partnership", number=None, executes=Signing(by="members"))
+
+
+def limited_liability_partnerships(deal: Deal) -> Deal:
+    """Each party is a limited liability partnership, two of whose members sign."""
+    return _parties(deal, kind="llp", number=None, executes=Signing(by="members"))
+
+
 def health_service_only(deal: Deal) -> Deal:
     """Each party is a health service body."""
     return _parties(deal, kind="integrated-care-board", number=None)
@@ -70,6 +86,9 @@ BUNDLES: Mapping[str, Callable[[Deal], Deal]] = {
         without_money,
         votes_singly,
         partnerships,
+        firms,
+        limited_partnerships,
+        limited_liability_partnerships,
         health_service_only,
         without_authority,
         without_an_end,

@@ -2,15 +2,10 @@
 
 from partnerdocs.library.conditions.asking import by_name, given, is_one_of, some
 from partnerdocs.model.deal import Deal
-from partnerdocs.model.party import Party, PartyKind
+from partnerdocs.model.party import Party
+from partnerdocs.model.signing import COMPANY_KINDS
 
-_COMPANIES: tuple[PartyKind, ...] = (
-    "company",
-    "public-company",
-    "guarantee-company",
-    "community-interest-company",
-    "charitable-company",
-)
+_COMPANIES = tuple(COMPANY_KINDS)
 
 
 def executed_as_deed(deal: Deal, _: object) -> bool:
@@ -151,7 +146,7 @@ def society_signs_unnamed(_: Deal, it: Party) -> bool:
 
 def other_signs_unnamed(_: Deal, it: Party) -> bool:
     """A party of another kind signs by two signatories, and nobody is named."""
-    known = it.is_kind(*_COMPANIES, "charitable-incorporated-organisation", "registered-society")
+    known = it.is_kind(*_COMPANIES, "llp", "charitable-incorporated-organisation", "registered-society")
     return not known and nobody_named_to_sign(_, it)
 
 
@@ -160,14 +155,39 @@ def director_signs_unnamed(_: Deal, it: Party) -> bool:
     return it.is_kind(*_COMPANIES) and nobody_named_to_sign(_, it)
 
 
-def individual_signs_unnamed(_: Deal, it: Party) -> bool:
-    """An individual signs in person."""
-    return it.is_kind("individual") and nobody_named_to_sign(_, it)
+def llp_signs_unnamed(_: Deal, it: Party) -> bool:
+    """A limited liability partnership signs, and nobody is named."""
+    return it.is_kind("llp") and nobody_named_to_sign(_, it)
 
 
 def other_witnessed_unnamed(_: Deal, it: Party) -> bool:
-    """A party that is neither a company nor an individual signs before a witness, and nobody is named."""
-    return not it.is_kind(*_COMPANIES, "individual") and nobody_named_to_sign(_, it)
+    """A party that is neither a company nor an LLP signs before a witness, and nobody is named."""
+    return not it.is_kind(*_COMPANIES, "llp") and nobody_named_to_sign(_, it)
+
+
+def individual_witnessed(deal: Deal, it: Party) -> bool:
+    """An individual signs before a witness: always a deed, and a contract if the deal says so."""
+    return executed_as_deed(deal, None) or is_one_of(it.executes.by, "director-and-witness")
+
+
+def individual_witnessed_contract(deal: Deal, it: Party) -> bool:
+    """An individual signs a simple contract before a witness."""
+    return individual_witnessed(deal, it) and not executed_as_deed(deal, None)
+
+
+def individual_not_witnessed(deal: Deal, it: Party) -> bool:
+    """An individual signs a simple contract without a witness."""
+    return not individual_witnessed(deal, it)
+
+
+def no_way_of_signing(_: Deal, it: Party) -> bool:
+    """The party cannot sign in the way that the deal names, and nobody is named who signs for it."""
+    return given(it.executes.by) and nobody_named_to_sign(_, it)
+
+
+def no_partners_named(_: Deal, it: Party) -> bool:
+    """The deal does not name the partners of a firm."""
+    return not given(it.members)
 
 
 def overseas_signs_deed(deal: Deal, it: Party) -> bool:
@@ -200,11 +220,6 @@ def partners_sign_contract(deal: Deal, it: Party) -> bool:
     return not executed_as_deed(deal, None) and not it.is_kind("llp")
 
 
-def members_sign_unnamed(_: Deal, it: Party) -> bool:
-    """Members or partners sign, and nobody is named."""
-    return not given(it.members) and nobody_named_to_sign(_, it)
-
-
 CONDITIONS = by_name(
     executed_as_deed,
     some_party_seals,
@@ -234,13 +249,17 @@ CONDITIONS = by_name(
     society_signs_unnamed,
     other_signs_unnamed,
     director_signs_unnamed,
-    individual_signs_unnamed,
+    llp_signs_unnamed,
     other_witnessed_unnamed,
+    individual_witnessed,
+    individual_witnessed_contract,
+    individual_not_witnessed,
+    no_way_of_signing,
+    no_partners_named,
     overseas_signs_deed,
     home_signs_deed,
     llp_signs_deed,
     llp_signs_contract,
     partners_sign_deed,
     partners_sign_contract,
-    members_sign_unnamed,
 )

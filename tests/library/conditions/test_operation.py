@@ -190,8 +190,26 @@ SIGNING = (
     Case("society-signs-unnamed", _kind("registered-society"), "{}", at="parties.scan"),
     Case("other-signs-unnamed", _kind("university"), _kind("registered-society"), at="parties.scan"),
     Case("director-signs-unnamed", "{}", _kind("individual"), at="parties.scan"),
-    Case("individual-signs-unnamed", _kind("individual"), "{}", at="parties.scan"),
-    Case("other-witnessed-unnamed", _kind("university"), _kind("individual"), at="parties.scan"),
+    Case("llp-signs-unnamed", _kind("llp"), "{}", at="parties.scan"),
+    Case("llp-signs-unnamed", _kind("llp"), _kind("llp", _NAMED), at="parties.scan"),
+    Case("other-witnessed-unnamed", _kind("university"), _kind("llp"), at="parties.scan"),
+    Case("individual-witnessed", _kind("individual"), _kind("individual", top=f", {_UNDER_HAND}"), at="parties.scan"),
+    Case(
+        "individual-witnessed-contract",
+        _kind("individual", ", executes: {by: director-and-witness}", top=f", {_UNDER_HAND}"),
+        _kind("individual", ", executes: {by: director-and-witness}"),
+        at="parties.scan",
+    ),
+    Case(
+        "individual-not-witnessed", _kind("individual", top=f", {_UNDER_HAND}"), _kind("individual"), at="parties.scan"
+    ),
+    Case("no-way-of-signing", _kind("company"), _kind("company", _NAMED), at="parties.scan"),
+    Case(
+        "no-partners-named",
+        _kind("general-partnership"),
+        _kind("general-partnership", ", members: [Jane Doe]"),
+        at="parties.scan",
+    ),
     Case("overseas-signs-deed", _kind("overseas-company"), "{}", at="parties.scan"),
     Case(
         "overseas-signs-deed",
@@ -209,7 +227,6 @@ SIGNING = (
         _kind("general-partnership"),
         at="parties.scan",
     ),
-    Case("members-sign-unnamed", "{}", _kind("general-partnership", ", members: [Jane Doe]"), at="parties.scan"),
 )
 
 
