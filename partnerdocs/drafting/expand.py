@@ -10,6 +10,7 @@ from typing import Any
 
 import attrs
 
+from partnerdocs.drafting.holes import Hole, has_open_point, holes_at, holes_in
 from partnerdocs.drafting.instrument import Defined, Emphasis, Note, Text, Value
 from partnerdocs.drafting.lookup import Bound, elements, look_up, path_in_deal
 from partnerdocs.drafting.node import Node, Pending, Piece
@@ -17,9 +18,8 @@ from partnerdocs.finding import Finding
 from partnerdocs.library.clause import Clause, Defines, Emphatic, Item, Library, Pointer, Slot
 from partnerdocs.model.deal import Deal
 from partnerdocs.model.open_point import NOT_GIVEN, OpenPoint, StillOpen
-from partnerdocs.model.walk import is_model, walk
-from partnerdocs.wording.filters import FACTS_SAID, CannotSay
-from partnerdocs.wording.table import Table
+from partnerdocs.wording.filters import FACTS_SAID, CannotSay, plain_wording
+from partnerdocs.wording.table import Cell, Table
 
 OPEN = "[●]"
 
@@ -45,6 +45,11 @@ class Desk:
     held: dict[str, bool | OpenPoint] = attrs.field(factory=dict)
     open_seen: list[tuple[str, OpenPoint | None, str, str]] = attrs.field(factory=list)
     faults: list[Finding] = attrs.field(factory=list)
+
+    @cached_property
+    def has_open_point(self) -> bool:
+        """Whether any fact of the deal is open."""
+        return has_open_point(self.deal)
 
     @cached_property
     def _wanting_more(self) -> frozenset[str]:
@@ -85,6 +90,7 @@ class _Expansion:
         self.desk = desk
         self.clause = clause
         self.seen: dict[str, int] = {}
+        self.waiting = 0  # how many of the items around the one at hand rest on an open point
 
     def items(self, items: Sequence[Item], joint: str, it: Bound | None, above: str) -> list[Node]:
         nodes: list[Node] = []
@@ -105,6 +111,19 @@ class _Expansion:
             return None
         undecided = stands if isinstance(stands, OpenPoint) else None
         key = self.key(item, it, above)
+        self.waiting += undecided is not None
+        node = self.node(item, it, key)
+        self.waiting -= undecided is not None
+        if node is None or undecided is None or item.kind == "table":
+            return node
+        node.bracketed, node.undecided = True, undecided
+        words = self.desk.library.phrases["undecided-note"].replace("{words}", undecided.open_words)
+        node.notes.append(Note(text=words, about=key))
+        self.desk.open_seen.append(("", undecided, "open", key))
+        return node
+
+    def node(self, item: Item, it: Bound | None, key: str) -> Node | None:
+        """The paragraph of an item that stands, or may stand; None where it has lost its list."""
         if item.kind == "table":
             return self.table(item, it, key)
         pieces: list[Piece] = self.pieces(item.pieces, it) if item.words is None else [*item.words]
@@ -114,11 +133,6 @@ class _Expansion:
             node.children = self.items(item.children, item.joint, it, key)
         if _lost_its_list(item, node):
             return None
-        if undecided is not None:
-            node.bracketed, node.undecided = True, undecided
-            words = self.desk.library.phrases["undecided-note"].replace("{words}", undecided.open_words)
-            node.notes.append(Note(text=words, about=key))
-            self.desk.open_seen.append(("", undecided, "open", key))
         if item.kind == "definition":
             node.term = next((p.text for p in node.pieces if isinstance(p, Defined)), "")
         return node
@@ -138,15 +152,31 @@ class _Expansion:
         try:
             node.table = self.desk.table(value, slot.wording)
         except StillOpen as still:
-            self.desk.open_seen.append((path, still.point, "open", key))
+            holes = holes_in(self.desk.deal, value, path) or (Hole(path, still.point),)
             node.kind = "text"
-            node.pieces = [Value(OPEN, path, "open")]
+            node.pieces = [Value(OPEN, path, "open", self.met(holes, key))]
             return node
-        for row in node.table.rows:
-            for cell in row:
-                if cell.open:
-                    self.desk.open_seen.append((cell.path or path, None, "open", key))
+        if any(cell.open for row in node.table.rows for cell in row):
+            rows = tuple(tuple(self.cell(c, path, key) if c.open else c for c in row) for row in node.table.rows)
+            node.table = attrs.evolve(node.table, rows=rows)
         return node
+
+    def cell(self, cell: Cell, table: str, key: str) -> Cell:
+        """An open cell of a table with the paths of what is open in it.
+
+        A total is open because of its parts. They have cells of their own, or stand in clauses: it is no question of
+        its own, unless nothing in the deal is open that it could rest on.
+        """
+        deal = self.desk.deal
+        holes = tuple(hole for path in (cell.path, *cell.also) if path for hole in holes_at(deal, path))
+        if cell.stuck or (not holes and not self.desk.has_open_point):
+            holes = (Hole(cell.path or table, None),)
+        return attrs.evolve(cell, holes=self.met(holes, key))
+
+    def met(self, holes: Sequence[Hole], key: str) -> tuple[str, ...]:
+        """Note what is open, and give the paths of it."""
+        self.desk.open_seen.extend((path, point, "open", key) for path, point in holes)
+        return tuple(path for path, _ in holes)
 
     def pieces(self, pieces: Sequence[Any], it: Bound | None) -> list[Piece]:
         made: list[Piece] = []
@@ -179,34 +209,26 @@ class _Expansion:
             desk.open_seen.append((path, None, "default", self.clause.id))
             return Value(f"[{default}]", path, "default")
         if value is None or isinstance(value, OpenPoint):
-            desk.open_seen.append((path, value, "open", self.clause.id))
+            if value is not None or not self.waiting:  # what an undecided item lacks is asked once it is to stand
+                desk.open_seen.append((path, value, "open", self.clause.id))
             return Value(OPEN, path, "open")
         try:
             words, is_open = desk.say(value, slot.wording)
         except StillOpen as still:
-            desk.open_seen.append((path, still.point, "open", self.clause.id))
-            return Value(OPEN, path, "open")
+            return Value(OPEN, path, "open", self.open_in(value, slot.wording, Hole(path, still.point)))
         except CannotSay as error:
             # A mistake in a clause must not keep a lawyer from a draft: it shows on the page and in the report.
             desk.faults.append(_no_words(self.clause, path, error))
             desk.open_seen.append((path, None, "open", self.clause.id))
             return Value(OPEN, path, "open")
         if is_open:
-            holes = _holes(value, slot.wording, path)
-            desk.open_seen.extend((at, point, "open", self.clause.id) for at, point in holes)
-        return Value(words, path, "open" if is_open else "agreed")
+            return Value(words, path, "open", self.open_in(value, slot.wording, Hole(path, None)))
+        return Value(words, path)
 
-
-def _holes(value: Any, wording: str, path: str) -> list[tuple[str, OpenPoint | None]]:
-    """The open points, with their paths, inside a value whose words hold a hole; the value itself if none is inside."""
-    said = FACTS_SAID.get(wording)
-    inside = walk(value) if is_model(value) else ()
-    found: list[tuple[str, OpenPoint | None]] = [
-        (f"{path}.{fact.path}", fact.value)
-        for fact in inside
-        if isinstance(fact.value, OpenPoint) and (said is None or fact.path in said)
-    ]
-    return found or [(path, None)]
+    def open_in(self, value: Any, wording: str, otherwise: Hole) -> tuple[str, ...]:
+        """Note what is open in a value whose words hold a hole, and give the paths of it."""
+        said = FACTS_SAID.get(wording or plain_wording(value))
+        return self.met(holes_in(self.desk.deal, value, otherwise.path, said) or (otherwise,), self.clause.id)
 
 
 def _no_words(clause: Clause, path: str, error: CannotSay) -> Finding:

@@ -62,11 +62,13 @@ class Value:
     text: the words, brackets included where the fact is open or a library default.
     path: the fact's path in the deal.
     state: "agreed", "open" ([●], highlighted) or "default" (a library default, bracketed).
+    holes: paths of the facts that are open in it; empty where it is open as a whole.
     """
 
     text: str
     path: str
     state: Literal["agreed", "open", "default"] = "agreed"
+    holes: tuple[str, ...] = ()
 
 
 @attrs.frozen

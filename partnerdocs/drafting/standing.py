@@ -118,13 +118,14 @@ def _open_in_text(made: Instrument, numbered: Sequence[Numbered]) -> Iterator[tu
     for section, p, number in numbered:
         for piece in p.runs:
             if isinstance(piece, Value) and piece.state != "agreed":
-                yield piece.path, place_of(section, number), piece.text
+                for path in piece.holes or (piece.path,):
+                    yield path, place_of(section, number), piece.text
     for section in made.sections:
         for block in section.blocks:
             for row in block.table.rows if isinstance(block, PlacedTable) else ():
                 for cell in row:
-                    if cell.open:
-                        yield cell.path, f"{place_of(section, '')}, table", cell.text
+                    for path in (cell.holes or (cell.path,)) if cell.open else ():
+                        yield path, f"{place_of(section, '')}, table", cell.text
 
 
 def _undecided(item: OpenItem, made: Instrument, by_key: ByKey) -> list[tuple[str, str]]:

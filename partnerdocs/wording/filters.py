@@ -87,6 +87,11 @@ FILTERS: Mapping[str, Wording] = {
 FACTS_SAID: Mapping[str, frozenset[str]] = {
     "name": frozenset({"name"}),
     "kind": frozenset({"kind", "jurisdiction", "number", "members"}),
+    "provisions": frozenset({"act", "provisions"}),
+    "event": frozenset({"event"}),
+    "split": frozenset({"parts"}),
+    "value-basis": frozenset({"basis", "at", "valuer", "vat"}),
+    "preferred-interest": frozenset({"method", "rate"}),
 }
 
 #: How a value reads where the clause names no wording.
@@ -127,5 +132,9 @@ def _plain(value: object, lexicon: Lexicon) -> str:
         return value
     if isinstance(value, bool):
         raise TypeError("a yes or no decides; it is never printed")
-    kind = next((k for k in type(value).__mro__ if k in PLAIN), object)
-    return FILTERS[PLAIN[kind]](value, lexicon)
+    return FILTERS[plain_wording(value)](value, lexicon)
+
+
+def plain_wording(value: object) -> str:
+    """The wording by which a value reads where the clause names none; empty for a text and for what has none."""
+    return next((PLAIN[k] for k in type(value).__mro__ if k in PLAIN), "")

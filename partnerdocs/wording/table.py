@@ -7,11 +7,20 @@ import attrs
 
 @attrs.frozen(kw_only=True)
 class Cell:
-    """One cell: its words, the path of the fact that they come from, and whether that fact is open."""
+    """One cell: its words, the path of the fact that they come from, and whether they hold a hole.
+
+    path: empty for what is worked out from other facts, as a total is.
+    also: paths of the other facts that the words say.
+    stuck: whether the hole is there although no fact that it rests on is open.
+    holes: paths of the facts that are open in it; drafting finds them.
+    """
 
     text: str
     path: str = ""
     open: bool = False
+    also: tuple[str, ...] = ()
+    stuck: bool = False
+    holes: tuple[str, ...] = ()
 
 
 @attrs.frozen(kw_only=True)

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+import datetime as dt
+from fractions import Fraction
+
 import attrs
 
 from partnerdocs.drafting.check import check_document
-from partnerdocs.drafting.instrument import Paragraph, Text, Value
-from partnerdocs.model.amount import Period
-from partnerdocs.model.finance import Accounts, Finance
+from partnerdocs.drafting.instrument import Paragraph, PlacedTable, Text, Value
+from partnerdocs.drafting.standing import standing
+from partnerdocs.model.amount import Period, When
+from partnerdocs.model.deliverable import Deliverable
+from partnerdocs.model.finance import Accounts, Finance, Savings, SplitRest
+from partnerdocs.model.finance import Table as Parts
 from partnerdocs.model.open_point import tbc
-from partnerdocs.model.party import Address
+from partnerdocs.model.party import Address, Party
 from tests.drafting.clauses import clause, deal, drafted, lines
 
 PAY = clause(
@@ -65,6 +71,73 @@ def test_a_hole_inside_a_value_is_listed_as_what_it_is() -> None:
         (f"parties.{pid}.number", "registered number", pid),
         (f"parties.{pid}.address.postcode", "postcode", pid),
     ]
+
+
+def test_a_hole_in_a_list_or_in_a_mapping_is_listed_as_what_it_is() -> None:
+    """The path of the element, and who is to settle it."""
+    text = "1. {{ deal.money.savings.gain | parts }}, {{ deal.background | list }}.\n"
+    gain = {"ada": tbc("her part", owner="ada"), "ben": Fraction(1, 2)}
+    made = deal(money=Finance(savings=Savings(gain=gain)), background=("this", tbc("the reason", owner="ben")))
+    instrument, _ = drafted(clause("a.b", text), deal=made)
+    assert lines(instrument)[1] == "1.1 Ada [●] and Ben 50%, this and [●]."
+    assert [(i.path, i.words, i.owner) for i in instrument.open_items] == [
+        ("money.savings.gain.ada", "her part", "ada"),
+        ("background[1]", "the reason", "ben"),
+    ]
+
+
+def test_a_hole_in_the_name_of_something_else_is_listed_as_that_name() -> None:
+    """Who owns a deliverable is settled, if only the owner's name is open; each place of it is found."""
+    nameless = Party(name=tbc("its name", owner="ada"), kind="company")
+    task = Deliverable(id="task", level="tactical", what="do it", owner="ben", due=When(on=dt.date(2028, 1, 1)))
+    row = '1. {each="deal.deliverables"}\n   It is for {{ it.owner | short }}; and\n\n'
+    text = row + "{{ deal.deliverables | deliverables-table }}\n"
+    made = deal(parties={**deal().parties, "ben": nameless}, deliverables=(task,))
+    instrument, _ = drafted(clause("a.b", text), deal=made)
+    (item,) = [i for i in instrument.open_items if i.owner]
+    assert (item.path, item.words) == ("parties.ben.name", "its name")
+    (readings,) = [r for i, r in standing(instrument) if i is item]
+    assert [r.where for r in readings if r.reads == "[●]"] == ["Title (2); Clause 1.1; Clause 1, table"]
+    assert {i.path for i in instrument.open_items} == {"parties.ben.name"}
+
+
+def test_a_total_that_rests_on_an_open_point_is_marked_and_is_no_question_of_its_own() -> None:
+    """Nobody is asked what the sum of the shares is."""
+    open_share = deal(shares={"ada": tbc("her share", owner="ada"), "ben": Fraction(1, 2)})
+    instrument, _ = drafted(clause("a.b", "{{ deal.shares | interests-table }}\n"), deal=open_share)
+    (table,) = [b.table for s in instrument.sections for b in s.blocks if isinstance(b, PlacedTable)]
+    assert [row[1].text for row in table.rows] == ["[●]", "50%", "[●]"]
+    assert table.rows[-1][1].open
+    assert [i.owner for i in instrument.open_items if i.path.startswith("shares")] == ["ada"]
+
+
+def test_a_hole_without_an_open_point_is_listed_under_the_table_that_has_it() -> None:
+    """It is a question of its own: nothing else asks it."""
+    money = Finance(waterfall=(SplitRest(split=Parts(parts={"ada": Fraction(1, 2)})),))
+    wrong = deal(money=money, draft=tbc("the draft"))
+    instrument, _ = drafted(clause("a.b", "{{ deal.money.waterfall | waterfall-example-table }}\n"), deal=wrong)
+    assert "money.waterfall" in {i.path for i in instrument.open_items}
+
+
+def test_an_item_that_rests_on_an_open_point_says_so_in_a_note() -> None:
+    """Our own lawyer sees what decides it; the note hangs on the item."""
+    text = '1. One.\n\n1. {#two when="has-savings"}\n   Two.\n'
+    instrument, _ = drafted(clause("a.b", text), deal=deal(money=tbc("all of the money", owner="ada")))
+    noted = [(p.key, n.text, n.about) for p in instrument.paragraphs() for n in p.notes]
+    assert noted == [("a.b/two", "Rests on all of the money.", "a.b/two")]
+    assert ("", "all of the money", "ada") in [(i.path, i.words, i.owner) for i in instrument.open_items]
+
+
+def test_a_reference_to_a_rival_that_gave_way_leads_to_the_blob_that_stands_for_both() -> None:
+    """Two ways to say who audits: what refers to the second finds the one that is printed."""
+    text = (
+        '1. {#yes when="accounts-are-audited"}\n   Yes.\n\n1. {#no when="not-accounts-are-audited"}\n   No.\n\n'
+        "1. See [](#a.b/no).\n"
+    )
+    money = Finance(accounts=Accounts(audit=tbc("audit")))
+    instrument, found = drafted(clause("a.b", text), deal=deal(money=money))
+    assert lines(instrument)[1:] == ["1.1 [●].", "1.2 See clause 1.1."]
+    assert found == ()
 
 
 def test_an_item_whose_condition_is_open_stands_in_brackets() -> None:

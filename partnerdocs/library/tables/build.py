@@ -31,28 +31,28 @@ class Column:
     cell: Callable[[Any, str, Lexicon], Cell]
 
 
-def cell(words: str, path: str = "") -> Cell:
-    """A cell of these words, open if they hold a hole."""
-    return Cell(text=words, path=path, open=holds_open(words))
+def cell(words: str, path: str = "", also: tuple[str, ...] = ()) -> Cell:
+    """A cell of these words, open if they hold a hole; no path if they are worked out from what stands elsewhere."""
+    return Cell(text=words, path=path, open=holds_open(words), also=also)
 
 
 def fact(head: str, width: int, name: str, words: Words, *, silent: str = SILENT) -> Column:
     """A column that prints one fact of each element by a wording; `silent` stands where the fact may be missing."""
-    key = name.rstrip("_")
+    key, safe = name.rstrip("_"), or_open(words)
 
     def make(element: Any, path: str, lexicon: Lexicon) -> Cell:
         value = getattr(element, name)
-        return cell(silent if value is None else words(value, lexicon), f"{path}.{key}")
+        return cell(silent if value is None else safe(value, lexicon), f"{path}.{key}")
 
     return Column(head=head, width=width, cell=make)
 
 
-def computed(head: str, width: int, name: str, words: Words) -> Column:
-    """A column whose words rest on several facts of the element; the path is that of the one that is named."""
-    key, safe = name.rstrip("_"), or_open(words)
+def computed(head: str, width: int, facts: str, words: Words) -> Column:
+    """A column whose words say several facts of the element, all of which are named; the path is that of the first."""
+    (first, *others), safe = (name.rstrip("_") for name in facts.split()), or_open(words)
 
     def make(element: Any, path: str, lexicon: Lexicon) -> Cell:
-        return cell(safe(element, lexicon), f"{path}.{key}" if key else path)
+        return cell(safe(element, lexicon), f"{path}.{first}", tuple(f"{path}.{name}" for name in others))
 
     return Column(head=head, width=width, cell=make)
 

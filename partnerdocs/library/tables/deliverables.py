@@ -63,11 +63,11 @@ def measures(value: Any, deal: Deal, lexicon: Lexicon) -> Table:
     """How deliverables are measured; of all of them, of one, or of one's list of measures."""
     columns = (
         _deliverable_column(deal),
-        computed("What is measured", 22, "what", _measured),
-        computed("Baseline", 22, "baseline", _baseline),
-        computed("Target", 18, "target", _target),
+        computed("What is measured", 22, "what kind", _measured),
+        computed("Baseline", 22, "baseline unit baseline_at", _baseline),
+        computed("Target", 18, "target unit direction tolerance", _target),
         fact("How often", 15, "every", capitalised(FILTERS["every"])),
-        computed("Figures from", 21, "source", _source),
+        computed("Figures from", 21, "source measured_by", _source),
         fact("Verified by", 22, "verified_by", who),
         fact("A result leads to", 17, "consequence", one_of(CONSEQUENCES)),
     )
@@ -125,7 +125,16 @@ def _baseline(value: Measure, _: Lexicon) -> str:
 def _target(value: Measure, _: Lexicon) -> str:
     how = OPEN if is_open(value.direction) else DIRECTIONS[value.direction]
     words = f"{how} {measured(value.target, value.unit)}".strip()
-    return sentence(words if value.tolerance is None else f"{words} (may miss by {number(value.tolerance)})")
+    return sentence(words if value.tolerance is None else f"{words} ({_tolerance(value)})")
+
+
+def _tolerance(value: Measure) -> str:
+    """How far a result may miss, in the unit of the target: of percentages, in points."""
+    if value.tolerance == 0:
+        return "no tolerance"
+    if not is_open(value.unit) and value.unit.startswith("%"):
+        return f"may miss by {number(value.tolerance)} percentage {'point' if value.tolerance == 1 else 'points'}"
+    return f"may miss by {measured(value.tolerance, value.unit)}"
 
 
 def _source(value: Measure, lexicon: Lexicon) -> str:
@@ -136,10 +145,10 @@ def _source(value: Measure, lexicon: Lexicon) -> str:
 def resources(value: Any, _: Deal, lexicon: Lexicon) -> Table:
     """The resources: what, from whom, when, worth what, how paid for, what happens at the end."""
     columns = (
-        computed("Resource", 42, "what", _resource),
+        computed("Resource", 42, "what quantity", _resource),
         fact("From", 26, "from_", who),
         fact("Available", 28, "at", capitalised(FILTERS["when"])),
-        computed("Value", 26, "value", _value),
+        Column(head="Value", width=26, cell=_value),
         fact("Paid for as", 18, "treated_as", one_of(TREATED)),
         fact("At the end", 20, "on_exit", one_of(EXITS)),
     )
@@ -151,8 +160,9 @@ def _resource(value: Resource, _: Lexicon) -> str:
     return what if value.quantity is None else f"{what} ({text(value.quantity)})"
 
 
-def _value(value: Resource, lexicon: Lexicon) -> str:
-    if value.value is None:
-        return SILENT
-    worth = settled(value.value)
-    return f"{money(worth.amount)}, {one_of(VAT)(worth.vat, lexicon)}"
+def _value(value: Resource, path: str, lexicon: Lexicon) -> Cell:
+    worth, path = value.value, f"{path}.value"
+    if worth is None or is_open(worth):
+        return cell(SILENT if worth is None else OPEN, path)
+    words = f"{money(worth.amount)}, {one_of(VAT)(worth.vat, lexicon)}"
+    return cell(words, f"{path}.amount", (f"{path}.vat",))

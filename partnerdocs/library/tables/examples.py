@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
+import attrs
+
 from partnerdocs.analysis.money.example import Example, Line
 from partnerdocs.analysis.money.pence import NotDetermined, Sum
 from partnerdocs.analysis.money.sharing import examples, savings_examples, split_examples
@@ -60,9 +62,9 @@ def _table(
     except StillOpen:
         return _none(OPEN, path)
     except NotDetermined as reason:
-        return _none(f"{OPEN} {reason}", path)
+        return _none(f"{OPEN} {reason}", path, stuck=True)
     if not found:
-        return _none(OPEN, path)
+        return _none(OPEN, path, stuck=True)
     width = (TEXT_WIDTH - LABEL_WIDTH) // len(found)
     rows = [*_before(found, deal, lexicon), *_steps(found, deal.money.waterfall if by_tiers else (), lexicon)]
     rows.append([cell("Total"), *(cell(in_full(e.total.amount, e.total.currency)) for e in found)])
@@ -75,12 +77,12 @@ def _table(
     )
 
 
-def _none(words: str, path: str) -> Table:
+def _none(words: str, path: str, *, stuck: bool = False) -> Table:
     return Table(
         title="Worked examples",
         head=("Step", "Example"),
         widths=(LABEL_WIDTH, TEXT_WIDTH - LABEL_WIDTH),
-        rows=((cell("Example"), cell(words, path)),),
+        rows=((cell("Example"), attrs.evolve(cell(words, path), stuck=stuck)),),
     )
 
 

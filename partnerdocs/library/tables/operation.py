@@ -43,7 +43,7 @@ def documents(value: Any, _: Deal, lexicon: Lexicon) -> Table:
 def conditions(value: Any, _: Deal, lexicon: Lexicon) -> Table:
     """The conditions precedent: what, who must try, the proof, the last day, whether it may be waived."""
     columns = (
-        computed("Condition", 56, "what", _condition),
+        computed("Condition", 56, "what if_", _condition),
         fact("To be met by", 30, "for_", who),
         fact("Evidence", 28, "evidence", plain),
         fact("Last day", 26, "met_by", FILTERS["date"]),
@@ -94,13 +94,13 @@ def insurance(value: Any, _: Deal, lexicon: Lexicon) -> Table:
 def data(value: Any, _: Deal, lexicon: Lexicon) -> Table:
     """Flows of personal data: what, why, from whom to whom, in what roles, assessed when, and where to."""
     columns = (
-        computed("Personal data", 28, "what", _data),
+        computed("Personal data", 28, "what health", _data),
         fact("Purpose", 22, "purpose", plain),
         fact("From", 22, "from_", who),
         fact("To", 22, "to", who),
         fact("Roles", 22, "role", one_of(DATA_ROLES)),
         fact("Impact assessed", 22, "assessed", FILTERS["date"]),
-        computed("Outside the United Kingdom", 22, "outside_uk", _outside),
+        computed("Outside the United Kingdom", 22, "outside_uk safeguard", _outside),
     )
     return listing("Flows of personal data", value, "data", columns, lexicon)
 

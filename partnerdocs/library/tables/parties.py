@@ -6,9 +6,12 @@ from collections.abc import Callable, Sequence
 from decimal import Decimal
 from fractions import Fraction
 
-from partnerdocs.library.tables.build import SILENT, cell
+import attrs
+
+from partnerdocs.library.tables.build import SILENT, cell, elements
 from partnerdocs.model.amount import Money
 from partnerdocs.model.deal import Deal
+from partnerdocs.model.deliverable import Resource
 from partnerdocs.model.governance import Board
 from partnerdocs.model.open_point import OpenPoint, StillOpen, is_open, settled
 from partnerdocs.wording.lexicon import Lexicon
@@ -17,6 +20,9 @@ from partnerdocs.wording.numbers import figures, percent, plain_sum
 from partnerdocs.wording.open_words import OPEN
 from partnerdocs.wording.table import Cell, Table
 from partnerdocs.wording.texts import listed
+
+#: What is missing where several partners give one thing together; no fact of the deal has room for it.
+JOINT = OpenPoint("each partner's part of a joint contribution")
 
 
 def interests(_: object, deal: Deal, lexicon: Lexicon) -> Table:
@@ -141,7 +147,7 @@ def _capital(deal: Deal, pid: str) -> tuple[Money, ...]:
         if pid not in map(settled, givers) or settled(resource.treated_as) != "capital" or resource.value is None:
             continue
         if len(givers) > 1:
-            raise StillOpen(OpenPoint("each partner's part of a joint contribution"))
+            raise StillOpen(JOINT)
         found.append(settled(settled(resource.value).amount))
     return tuple(found)
 
@@ -154,14 +160,36 @@ def _has_capital(deal: Deal, ids: Sequence[str]) -> bool:
 
 
 def _capital_cells(deal: Deal, ids: Sequence[str]) -> list[Cell]:
-    cells = [cell(_attempt(lambda p=p: _capital(deal, p), sums), _capital_path(deal, p)) for p in ids]  # type: ignore[misc]
+    cells = [cell(_attempt(lambda p=p: _capital(deal, p), sums), *_capital_paths(deal, p)) for p in ids]  # type: ignore[misc]
+    cells = [attrs.evolve(c, stuck=c.open and _is_joint(deal, p)) for c, p in zip(cells, ids, strict=True)]
     return [*cells, cell(_attempt(lambda: [m for p in ids for m in _capital(deal, p)], sums))]
 
 
-def _capital_path(deal: Deal, pid: str) -> str:
+def _is_joint(deal: Deal, pid: str) -> bool:
+    """Whether the cell of a partner is open only because its part of a joint contribution is nowhere stated."""
+    try:
+        _capital(deal, pid)
+    except StillOpen as still:
+        return still.point == JOINT
+    return False
+
+
+def _capital_paths(deal: Deal, pid: str) -> tuple[str, tuple[str, ...]]:
+    """The path of a partner's own capital, or of the resources, and the paths of what decides on its contributions."""
     vehicle = deal.vehicle
-    own = vehicle is not None and not is_open(vehicle) and not is_open(vehicle.capital) and pid in vehicle.capital
-    return f"vehicle.capital.{pid}" if own else "resources"
+    own = vehicle is not None and (is_open(vehicle) or is_open(vehicle.capital) or pid in vehicle.capital)
+    found: list[str] = []
+    for path, resource in () if is_open(deal.resources) else elements(deal.resources, "resources"):
+        if is_open(resource):
+            found.append(path)
+        elif is_open(resource.from_) or any(is_open(giver) or giver == pid for giver in resource.from_):
+            found += [f"{path}.from", f"{path}.treated_as"]
+            found += [f"{path}.value.amount"] if _as_capital(resource) else []
+    return f"vehicle.capital.{pid}" if own else "", (*found, "resources") if is_open(deal.resources) else tuple(found)
+
+
+def _as_capital(resource: Resource) -> bool:
+    return is_open(resource.treated_as) or resource.treated_as == "capital"
 
 
 def sums(amounts: Sequence[Money]) -> str:
