@@ -5,6 +5,7 @@ from partnerdocs.library.conditions.disputes import deadlock_may_wind_up_allianc
 from partnerdocs.library.conditions.funding import money_passes
 from partnerdocs.library.conditions.resources import has_resources
 from partnerdocs.library.conditions.term import some_document_ends_with_agreement
+from partnerdocs.library.conditions.transfers import lock_in_agreed
 from partnerdocs.model.deal import Deal
 from partnerdocs.model.deliverable import Resource
 from partnerdocs.model.ending import Withdrawal
@@ -130,6 +131,13 @@ def withdrawal_not_before(deal: Deal, _: object) -> bool:
     return withdrawal is not None and given(withdrawal.not_before)
 
 
+def withdrawal_waits_for_lock_in(deal: Deal, _: object) -> bool:
+    """A partner may leave only once it may transfer its interest, and that time is stated."""
+    withdrawal = _withdrawal(deal)
+    moment = None if withdrawal is None else settled(withdrawal.not_before)
+    return moment is not None and is_one_of(moment.at, "end-of-lock-in") and lock_in_agreed(deal, None)
+
+
 def minimum_partners_stated(deal: Deal, _: object) -> bool:
     """A least number of partners must stay."""
     withdrawal = _withdrawal(deal)
@@ -144,11 +152,8 @@ def _only_as_here(deal: Deal) -> bool:
 def more_than_two_must_stay(deal: Deal, _: object) -> bool:
     """More partners must stay than an LLP needs to go on."""
     withdrawal = _withdrawal(deal)
-    return (
-        withdrawal is not None
-        and given(withdrawal.minimum_partners_left)
-        and settled(withdrawal.minimum_partners_left) > 2
-    )
+    least = None if withdrawal is None else settled(withdrawal.minimum_partners_left)
+    return least is not None and least > 2
 
 
 def withdrawal_only_as_here(deal: Deal, _: object) -> bool:
@@ -263,6 +268,7 @@ CONDITIONS = by_name(
     withdrawal_agreed_llp,
     withdrawal_agreed_alliance,
     withdrawal_not_before,
+    withdrawal_waits_for_lock_in,
     minimum_partners_stated,
     more_than_two_must_stay,
     withdrawal_only_as_here,
