@@ -5,9 +5,11 @@ from typing import Any
 
 import attrs
 
-from partnerdocs.analysis.votes import CircularDecision, Split, TooManyVoters, VoteAnalysis, votes_of
+from partnerdocs.analysis.votes import CircularDecision, Split, TooManyVoters, VoteAnalysis, bodies_of, votes_of
+from partnerdocs.analysis.votes.electorate import Body
 from partnerdocs.analysis.votes.named import expanded, leaves
 from partnerdocs.analysis.votes.question import Level, Question, Setting, settings
+from partnerdocs.analysis.votes.uses import BODIES, stated_uses
 from partnerdocs.finding import Finding
 from partnerdocs.model.deal import Deal
 from partnerdocs.model.decision import Rule, Threshold
@@ -35,24 +37,24 @@ class Use:
 def uses(deal: Deal) -> Iterator[Use | StillOpen]:
     """Each use of a rule of decision; an open one as `StillOpen`.
 
-    What is not reserved comes first, then each reserved matter, then the named decisions that neither of them needs:
-    those serve an option to extend, a gateway or the plan, which are for the partners.
+    What is not reserved comes first, as the board decides it; then each reserved matter; then the named decisions
+    where something else uses them: the plan, an option to extend, a gateway, another decision. Whether the partners can
+    use the majority for what is not reserved is a question apart, VOT-24.
     """
     governance = settled(deal.governance)
-    seen: set[str] = set()
+    seen: set[tuple[str, Body]] = set()
     for use in (_or_open(_ordinary, governance), *(_or_open(_reserved, m) for m in settled(governance.reserved))):
         if isinstance(use, Use) and isinstance(use.rule, str):
-            seen.add(use.rule)
+            seen |= {(use.rule, body) for body in BODIES if use.level in (body, "both")}
         yield use
+    stated, known = stated_uses(deal), bodies_of(deal)
     for name in settled(governance.decisions):
-        if name not in seen:
-            yield Use(
-                path=f"governance.decisions.{name}",
-                what=f"a matter that needs {name!r}",
-                rule=name,
-                level="partners",
-                binding=False,
-            )
+        unseen = [body for body in BODIES if body in stated[name] and (name, body) not in seen]
+        if not stated[name] and not any(used == name for used, _ in seen):
+            unseen = list(known[name][:1])
+        for body in unseen:
+            path = f"governance.decisions.{name}"
+            yield Use(path=path, what=f"a matter that needs {name!r}", rule=name, level=body, binding=False)
 
 
 def _or_open(read: Callable[[Any], Use], value: Any) -> Use | StillOpen:
@@ -115,9 +117,12 @@ def analysed(deal: Deal, what: str) -> VoteAnalysis | None:
         return None
 
 
-def written(rule: Rule) -> str:
-    """The thresholds of an expanded rule, with their numbers as written: "at least 1/2 of the shares"; "" if none."""
-    found = [leaf for leaf in leaves(rule) if isinstance(leaf, Threshold)]
+def written(rule: Rule, of: tuple[str, ...] = ("shares", "partners", "seats")) -> str:
+    """The thresholds of an expanded rule, with their numbers as written: "at least 1/2 of the shares"; "" if none.
+
+    of: what those that are meant count.
+    """
+    found = [leaf for leaf in leaves(rule) if isinstance(leaf, Threshold) and settled(leaf.of) in of]
     return listed(f"{_how(leaf)} {leaf.number} of the {settled(leaf.of)}" for leaf in found) if found else ""
 
 
