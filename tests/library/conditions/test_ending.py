@@ -60,6 +60,7 @@ _NO_EXPERT = (
 _TWO_STAY = "{exit: {withdrawal: {minimum_partners_left: 2}}}"
 _GATE = "{review: {gateways: [{what: the case, at: {by: 2030-03-31}, needs: unanimous}]}}"
 _OPEN_GATE = "{review: {gateways: [{what: the case, at: {by: 2030-03-31}}]}}"
+_LOCKED = "{transfers: {lock_in: 3 years}, exit: {withdrawal: {not_before: end-of-lock-in}}}"
 _MANAGER = "{governance: {management: {manager: Manager}}}"
 _DOCUMENT = "{transaction_documents: [{id: lease, what: lease, between: [trust, scan], ends_with: agreement}]}"
 _ALLIANCE_STEPS = "{deadlock: {after: {meetings: 2}, notice: 5 days, steps: [%s]}}"
@@ -258,6 +259,8 @@ ENDING = (
     Case("withdrawal-agreed-llp", "{}", "{exit: {withdrawal: null}}"),
     Case("withdrawal-agreed-alliance", "{vehicle: null}", "{}"),
     Case("withdrawal-not-before", "{}", "{exit: {withdrawal: {not_before: null}}}"),
+    Case("withdrawal-waits-for-lock-in", _LOCKED, _LOCKED.replace("end-of-lock-in", "2030-01-01")),
+    Case("withdrawal-waits-for-lock-in", _LOCKED, _LOCKED.replace("3 years", "null")),
     Case("minimum-partners-stated", "{}", "{exit: {withdrawal: {minimum_partners_left: null}}}"),
     Case("withdrawal-only-as-here", "{}", "{exit: {withdrawal: {only_as_here: false}}}"),
     Case("withdrawal-only-as-here", "{exit: null}", "{vehicle: null}"),
