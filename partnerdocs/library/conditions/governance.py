@@ -240,6 +240,11 @@ def has_authority_limits(deal: Deal, _: object) -> bool:
     return given(deal.governance.limits)
 
 
+def limits_beside_plan(deal: Deal, _: object) -> bool:
+    """There are limits of authority, and a budget that may already describe what is to be spent."""
+    return given(deal.governance.limits) and given(deal.money.plan)
+
+
 def _management(deal: Deal) -> Management | None:
     return settled(deal.governance.management)
 
@@ -316,6 +321,7 @@ CONDITIONS = by_name(
     has_reserved_matters,
     some_matter_at_both_levels,
     has_authority_limits,
+    limits_beside_plan,
     has_manager,
     manager_has_employer,
     manager_decides_matters,

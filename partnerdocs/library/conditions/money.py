@@ -102,16 +102,58 @@ def tier_is_top_up(_: Deal, it: Tier) -> bool:
     return isinstance(settled(it), TopUp)
 
 
-def tier_is_repayment_of_capital(_: Deal, it: Tier) -> bool:
-    """The step repays a contribution and reduces the capital account."""
-    tier = settled(it)
-    return isinstance(tier, ReturnCapital) and is_one_of(tier.reduces, "capital-account")
+def _has_a_return(deal: Deal, tier: ReturnCapital) -> bool:
+    """A preferred return builds up on the contribution that the step repays."""
+    return some(
+        deal.money.waterfall,
+        lambda t: isinstance(t, Preferred) and settled(t.base.unreturned) == settled(tier.of),
+    )
 
 
-def tier_is_other_repayment(_: Deal, it: Tier) -> bool:
-    """The step repays a contribution without touching the capital account."""
+def tier_repays_capital_with_a_return(deal: Deal, it: Tier) -> bool:
+    """The step repays capital on which a preferred return builds up."""
     tier = settled(it)
-    return isinstance(tier, ReturnCapital) and is_one_of(tier.reduces, "nothing")
+    return isinstance(tier, ReturnCapital) and is_one_of(tier.reduces, "capital-account") and _has_a_return(deal, tier)
+
+
+def tier_repays_capital_alone(deal: Deal, it: Tier) -> bool:
+    """The step repays capital on which no return builds up."""
+    tier = settled(it)
+    return (
+        isinstance(tier, ReturnCapital) and is_one_of(tier.reduces, "capital-account") and not _has_a_return(deal, tier)
+    )
+
+
+def tier_repays_other_value_with_a_return(deal: Deal, it: Tier) -> bool:
+    """The step repays, without touching the capital account, a contribution on which a preferred return builds up."""
+    tier = settled(it)
+    return isinstance(tier, ReturnCapital) and is_one_of(tier.reduces, "nothing") and _has_a_return(deal, tier)
+
+
+def tier_repays_other_value_alone(deal: Deal, it: Tier) -> bool:
+    """The step repays, without touching the capital account, a contribution on which no return builds up."""
+    tier = settled(it)
+    return isinstance(tier, ReturnCapital) and is_one_of(tier.reduces, "nothing") and not _has_a_return(deal, tier)
+
+
+def _on_capital(deal: Deal, tier: Preferred) -> bool:
+    """The contribution on which the return builds up is capital."""
+    return some(
+        deal.resources,
+        lambda r: settled(r.id) == settled(tier.base.unreturned) and is_one_of(r.treated_as, "capital"),
+    )
+
+
+def tier_is_preferred_on_capital(deal: Deal, it: Tier) -> bool:
+    """The step pays a preferred return on what was contributed as capital."""
+    tier = settled(it)
+    return isinstance(tier, Preferred) and _on_capital(deal, tier)
+
+
+def tier_is_preferred_on_other_value(deal: Deal, it: Tier) -> bool:
+    """The step pays a preferred return on something that is not capital."""
+    tier = settled(it)
+    return isinstance(tier, Preferred) and not _on_capital(deal, tier)
 
 
 def tier_is_preferred(_: Deal, it: Tier) -> bool:
@@ -205,9 +247,13 @@ CONDITIONS = by_name(
     profit_follows_its_split,
     has_reserve,
     tier_is_top_up,
-    tier_is_repayment_of_capital,
-    tier_is_other_repayment,
+    tier_repays_capital_with_a_return,
+    tier_repays_capital_alone,
+    tier_repays_other_value_with_a_return,
+    tier_repays_other_value_alone,
     tier_is_preferred,
+    tier_is_preferred_on_capital,
+    tier_is_preferred_on_other_value,
     tier_is_preferred_simple,
     tier_is_preferred_compound,
     tier_is_preferred_carried,

@@ -1,0 +1,186 @@
+"""Law of money, meetings and measures: what must and what must not stand in a draft."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+import pytest
+
+from partnerdocs.drafting import draft
+from partnerdocs.drafting.instrument import Paragraph, PlacedTable, Section
+from partnerdocs.testing import example_deals
+from partnerdocs.testing.patch import patched
+
+WESTSHIRE = "Westshire Pathology Services"
+EXAMPLES = [d.title for d in example_deals()]
+
+
+@lru_cache(maxsize=32)
+def sections(title: str, patch: str = "") -> tuple[Section, ...]:
+    """The sections of an example (by its title), or of a base deal of the rules with a patch."""
+    deal = patched(title, patch) if patch else next(d for d in example_deals() if d.title == title)
+    return draft(deal).sections
+
+
+def text(section: str, title: str = WESTSHIRE, patch: str = "") -> str:
+    """The paragraphs and table rows of a clause or schedule, one a line."""
+    found: list[str] = []
+    for part in sections(title, patch):
+        if part.id == section:
+            for block in part.blocks:
+                if isinstance(block, Paragraph):
+                    found.append(block.text)
+                elif isinstance(block, PlacedTable):
+                    found.extend(" | ".join(c.text for c in row) for row in block.table.rows)
+    return "\n".join(found)
+
+
+# Money ------------------------------------------------------------------------------------------------------------
+
+
+def test_a_reserve_is_not_paid_out_as_the_cash_of_the_next_year() -> None:
+    """It is cash that is kept back: the Distributable Cash leaves it out, where there is one."""
+    assert "less the Reserve" in text("money.distributions")
+    assert "Reserve" not in text("money.distributions", "llp", "{money: {waterfall: [{split: by-share}]}}")
+
+
+def test_a_reserve_is_spent_by_a_test_that_can_be_met() -> None:
+    """Nobody can prove what nobody could foresee."""
+    assert "nobody could foresee" not in text("money.distributions")
+
+
+def test_a_return_runs_on_what_has_arrived_and_one_term_says_it() -> None:
+    """The contribution on which it runs is the one that is repaid, and counts only once it is credited."""
+    profit, order = text("money.profit"), text("money.distributions")
+    assert "credited to the Capital Account of Meridian by that day" in profit
+    assert "until the Unreturned Contribution is nil" in order
+    assert "contributed value" not in profit + order
+
+
+def test_without_a_return_the_repayment_names_its_value_itself() -> None:
+    """And no Unreturned Contribution is spoken of that nothing defines."""
+    order = text(
+        "money.distributions",
+        "llp",
+        "{money: {waterfall: [{return_capital: {of: scanner, to: scan}}, {split: by-share}]}}",
+    )
+    assert "Unreturned Contribution" not in order
+
+
+def test_a_set_off_is_against_what_the_vehicle_is_owed() -> None:
+    """Not against what a member owes anybody."""
+    assert "a sum that a Member owes it" in text("money.distributions")
+
+
+# Chair, secretary and meetings ------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("title", EXAMPLES)
+def test_somebody_can_call_the_first_meeting(title: str) -> None:
+    """The secretary is named at a meeting; until then the chair acts, and without a chair any partner."""
+    chair = text("governance.chair", title)
+    assert "While there is no Secretary, the chair" in chair
+    assert "While there is no chair either, any" in chair
+
+
+def test_the_first_chair_has_a_day_and_a_turn_passes_over_who_has_left() -> None:
+    """So that the turn never stops at a partner that is gone."""
+    chair = text("governance.chair")
+    assert "The first appointment is to be made on or before the Commencement Date" in chair
+    assert "The turn of a Member that has left goes to the next" in chair
+
+
+@pytest.mark.parametrize("title", EXAMPLES)
+@pytest.mark.parametrize("clause", ["governance.quorum", "governance.partners-meetings"])
+def test_a_quorum_never_needs_more_than_there_are(title: str, clause: str) -> None:
+    """After a transfer between the partners fewer are left than the number in the deal."""
+    assert "fewer" in text(clause, title)
+
+
+@pytest.mark.parametrize("title", EXAMPLES)
+@pytest.mark.parametrize("clause", ["governance.quorum", "governance.partners-meetings"])
+def test_a_quorum_that_is_lost_has_a_time_of_its_own(title: str, clause: str) -> None:
+    """It does not run from the time set for the meeting."""
+    found = text(clause, title)
+    assert "within the same length of time after a quorum is lost" in found
+    assert "within that time" not in found
+
+
+def test_who_counts_for_a_quorum_counts_after_leaving_the_room() -> None:
+    """The chair asks the conflicted to leave; that does not end the meeting."""
+    assert "also while out of the meeting for that item" in text("governance.quorum")
+
+
+@pytest.mark.parametrize("title", EXAMPLES)
+def test_danger_does_not_wait_for_the_notice_of_a_meeting(title: str) -> None:
+    """The chair may call an urgent meeting, about the danger alone."""
+    meetings = text("governance.meetings", title)
+    assert "on any notice that reaches each Representative in time" in meetings
+    assert "may deal only with that danger" in meetings
+    assert "earliest day possible" not in text("governance.reserved-matters", title)
+
+
+def test_conflicts_leave_nobody_without_a_decision() -> None:
+    """If too few may vote the rule gives way; whether a right is enforced one partner can decide alone."""
+    conflicts = text("governance.conflicts")
+    assert "too few Members could then vote" in conflicts
+    assert "If only one Member is not interested, it decides alone." in conflicts
+    assert "the Interested Member. No Member" not in conflicts
+
+
+# Management, budget and reports -----------------------------------------------------------------------------------
+
+
+def test_nobody_gives_notice_of_the_own_dismissal() -> None:
+    """The board tells the partners when a key post changes hands."""
+    committees = text("governance.committees")
+    assert "The Board shall tell each Member in writing before the holder of a key post" in committees
+    assert "The Manager shall" not in committees
+
+
+def test_what_the_budget_describes_is_free_of_the_limits_and_without_a_plan_nothing_is_said() -> None:
+    """So the table of limits and the reserved matters do not contradict each other."""
+    assert "That table does not apply to a commitment that the adopted Budget describes" in text(
+        "governance.committees"
+    )
+    limits = "{governance: {limits: [{who: board, up_to: 50_000 GBP}]}, money: {plan: null}}"
+    assert "Budget" not in text("governance.committees", "llp", limits)
+
+
+def test_sums_of_reserved_matters_say_what_is_counted() -> None:
+    """The cost of a contract over its whole length; all loans together."""
+    reserved = text("schedules.reserved-matters")
+    assert "counting its cost to the LLP over its whole length" in reserved
+    assert "counting all such loans together" in reserved
+
+
+def test_a_departure_from_the_budget_is_measured_in_total() -> None:
+    """Not line by line."""
+    assert "total spending or total income" in text("governance.business-plan")
+
+
+def test_one_set_of_management_accounts_is_enough() -> None:
+    """Spending against the budget is reported with the accounts of each month, and nowhere else."""
+    assert "against the Budget" not in text("governance.reports")
+    assert "with the Budget" in text("money.accounts")
+
+
+# Measures ---------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("title", EXAMPLES)
+def test_a_result_has_a_last_day(title: str) -> None:
+    """And goes to whoever is to verify it."""
+    clause = text("deliverables.deliverables", title)
+    assert "before the end of the month that follows the interval" in clause
+    assert "to the person named there as verifying it" in clause
+
+
+def test_a_percentage_may_miss_by_points() -> None:
+    """Two points below 95% is 93%; two per cent of 95% would be another figure."""
+    assert "(may miss by 2 percentage points)" in text("schedules.deliverables")
+
+
+def test_a_baseline_of_a_day_is_that_of_the_interval_that_ends_then() -> None:
+    """Samples are not counted on one day."""
+    assert "a baseline is that of the interval that ends on the day shown" in text("schedules.deliverables")
