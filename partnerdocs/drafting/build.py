@@ -82,13 +82,13 @@ def _runs(node: Node, clause: Clause, atlas: Atlas) -> tuple[Run, ...]:
         elif isinstance(piece, Value) and piece.text.startswith("the ") and _opens(node, runs):
             # An article before a name is a word like others; the name itself (de Vere, eBay) stays as it is.
             runs.append(attrs.evolve(piece, text=capital(piece.text)))
-        elif piece.text and runs and isinstance(piece, Text) and isinstance(runs[-1], Text):
-            runs[-1] = Text(runs[-1].text + piece.text)
+        elif piece.text and runs and type(piece) is Text and type(runs[-1]) is Text:
+            runs[-1] = Text(runs[-1].text + piece.text)  # a citation stays apart: it keeps its provision
         elif piece.text:
             runs.append(piece)
     first = runs[0] if runs else None
     if isinstance(first, Text) and first.text[0].islower() and _is_sentence(node):
-        runs[0] = Text(capital(first.text))  # a citation of law may begin a sentence
+        runs[0] = attrs.evolve(first, text=capital(first.text))  # a citation of law may begin a sentence
     return tuple(runs)
 
 

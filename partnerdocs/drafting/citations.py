@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 import attrs
 
-from partnerdocs.drafting.instrument import Instrument
-from partnerdocs.library.clause import Clause, Defines, Item, Library, Provision, Slot
+from partnerdocs.drafting.instrument import Citation, Instrument
+from partnerdocs.library.clause import Library, Provision
 from partnerdocs.model.deal import Deal
 from partnerdocs.model.open_point import is_open
 from partnerdocs.model.party import Party
@@ -39,28 +39,9 @@ class Stated:
 
 
 def cited(instrument: Instrument, library: Library) -> tuple[Provision, ...]:
-    """The provisions that the clauses of a document cite, each once, in the order of the register."""
-    used = {s.id for s in instrument.sections}
-    keys = {
-        slot.path.removeprefix("law.")
-        for variants in library.clauses.values()
-        for clause in variants
-        if clause.id in used or clause.kind == "definitions"
-        for slot in _slots(clause)
-    }
+    """The provisions that the text of a document cites, each once, in the order of the register."""
+    keys = {run.law for paragraph in instrument.paragraphs() for run in paragraph.runs if isinstance(run, Citation)}
     return tuple(p for key, p in library.law.items() if key in keys)
-
-
-def _slots(clause: Clause) -> Iterator[Slot]:
-    def below(item: Item) -> Iterator[Slot]:
-        for piece in item.pieces:
-            inner = piece.pieces if isinstance(piece, Defines) else (piece,)
-            yield from (p for p in inner if isinstance(p, Slot) and p.path.startswith("law."))
-        for child in item.children:
-            yield from below(child)
-
-    for item in clause.items:
-        yield from below(item)
 
 
 def stated_provisions(deal: Deal, library: Library) -> tuple[Stated, ...]:

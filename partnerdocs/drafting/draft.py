@@ -127,11 +127,10 @@ def _select(desk: Desk, plan: Plan, prepared: Prepared) -> list[Part]:
         stands = holds(desk, clause.when, None) if clause is not None and clause.when else True
         if clause is None or stands is False:
             continue
-        nodes = expand_clause(desk, clause)
+        undecided = undecided or isinstance(stands, OpenPoint)
+        nodes = expand_clause(desk, clause, undecided=undecided)
         if nodes:
-            parts.append(
-                Part(kind=kind, clause=clause, nodes=nodes, bracketed=undecided or isinstance(stands, OpenPoint))
-            )
+            parts.append(Part(kind=kind, clause=clause, nodes=nodes, bracketed=undecided))
     return parts
 
 

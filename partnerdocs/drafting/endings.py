@@ -82,7 +82,7 @@ def _end_with(node: Node, ending: str) -> None:
         ending = ""
     # A whole sentence stands in its brackets with its stop; a limb's semicolon belongs to the list around it.
     words = ending + closers if ending == "." else closers + ending
-    if isinstance(last, Text):
+    if type(last) is Text:
         node.pieces[-1:] = [Text(last.text + words)]
     elif words:
         node.pieces.append(Text(words))

@@ -11,7 +11,7 @@ from typing import Any
 import attrs
 
 from partnerdocs.drafting.holes import Hole, has_open_point, holes_at, holes_in
-from partnerdocs.drafting.instrument import Defined, Emphasis, Note, Text, Value
+from partnerdocs.drafting.instrument import Citation, Defined, Emphasis, Note, Text, Value
 from partnerdocs.drafting.lookup import Bound, elements, look_up, path_in_deal
 from partnerdocs.drafting.node import Node, Pending, Piece
 from partnerdocs.finding import Finding
@@ -78,19 +78,19 @@ def _holds(desk: Desk, name: str, it: Any) -> bool | OpenPoint:
         return still.point
 
 
-def expand_clause(desk: Desk, clause: Clause, it: Bound | None = None) -> list[Node]:
-    """The paragraphs of one clause."""
-    return _Expansion(desk, clause).items(clause.items, clause.joint, it, "")
+def expand_clause(desk: Desk, clause: Clause, it: Bound | None = None, *, undecided: bool = False) -> list[Node]:
+    """The paragraphs of one clause; undecided: whether it rests on an open point that it stands at all."""
+    return _Expansion(desk, clause, undecided).items(clause.items, clause.joint, it, "")
 
 
 class _Expansion:
     """One clause on its way to the page; it only saves handing the same three things to every function."""
 
-    def __init__(self, desk: Desk, clause: Clause) -> None:
+    def __init__(self, desk: Desk, clause: Clause, undecided: bool) -> None:
         self.desk = desk
         self.clause = clause
         self.seen: dict[str, int] = {}
-        self.waiting = 0  # how many of the items around the one at hand rest on an open point
+        self.waiting = int(undecided)  # how much of what is around the item at hand rests on an open point
 
     def items(self, items: Sequence[Item], joint: str, it: Bound | None, above: str) -> list[Node]:
         nodes: list[Node] = []
@@ -201,7 +201,8 @@ class _Expansion:
     def value(self, slot: Slot, it: Bound | None) -> Text | Value:
         desk = self.desk
         if slot.path.startswith("law."):
-            return Text(desk.library.law[slot.path.removeprefix("law.")].cite)
+            law = slot.path.removeprefix("law.")
+            return Citation(desk.library.law[law].cite, law)
         value, path = look_up(desk.deal, it, slot.path)
         default = self.clause.defaults.get(slot.path)
         if default is not None and (value is None or (isinstance(value, OpenPoint) and value == NOT_GIVEN)):
@@ -218,8 +219,10 @@ class _Expansion:
             return Value(OPEN, path, "open", self.open_in(value, slot.wording, Hole(path, still.point)))
         except CannotSay as error:
             # A mistake in a clause must not keep a lawyer from a draft: it shows on the page and in the report.
-            desk.faults.append(_no_words(self.clause, path, error))
-            desk.open_seen.append((path, None, "open", self.clause.id))
+            # Of two rivals that both may stand one asks words of what is the other's; that is no mistake.
+            if not self.waiting:
+                desk.faults.append(_no_words(self.clause, path, error))
+                desk.open_seen.append((path, None, "open", self.clause.id))
             return Value(OPEN, path, "open")
         if is_open:
             return Value(words, path, "open", self.open_in(value, slot.wording, Hole(path, None)))
@@ -228,7 +231,10 @@ class _Expansion:
     def open_in(self, value: Any, wording: str, otherwise: Hole) -> tuple[str, ...]:
         """Note what is open in a value whose words hold a hole, and give the paths of it."""
         said = FACTS_SAID.get(wording or plain_wording(value))
-        return self.met(holes_in(self.desk.deal, value, otherwise.path, said) or (otherwise,), self.clause.id)
+        found = holes_in(self.desk.deal, value, otherwise.path, said)
+        if not found and not (self.waiting and otherwise.point is None):
+            found = (otherwise,)
+        return self.met(found, self.clause.id)
 
 
 def _no_words(clause: Clause, path: str, error: CannotSay) -> Finding:

@@ -41,6 +41,13 @@ Text = Words
 
 
 @attrs.frozen
+class Citation(Words):
+    """Words that cite a provision: plain words on the page, with the key of the provision in the register of law."""
+
+    law: str
+
+
+@attrs.frozen
 class Defined:
     """A term where it is defined: printed bold."""
 

@@ -119,6 +119,19 @@ def test_a_hole_without_an_open_point_is_listed_under_the_table_that_has_it() ->
     assert "money.waterfall" in {i.path for i in instrument.open_items}
 
 
+def test_what_an_undecided_item_lacks_is_not_asked_before_it_stands() -> None:
+    """One of several rivals says what the deal says for another only: that is neither a question nor a mistake."""
+    text = (
+        '1. {when="has-savings"}\n   It is {{ deal.money.loss.allocate | split }}, or {{ deal.lead | party-kind }}.\n\n'
+        "1. Always.\n"
+    )
+    undecided = deal(money=tbc("all of the money", owner="ada"), lead="ada")
+    instrument, found = drafted(clause("a.b", text), deal=undecided)
+    assert lines(instrument)[1] == "1.1 [It is [●], or [●].]"
+    assert {(i.path, i.owner) for i in instrument.open_items} == {("", "ada"), ("money", "ada")}
+    assert found == ()
+
+
 def test_an_item_that_rests_on_an_open_point_says_so_in_a_note() -> None:
     """Our own lawyer sees what decides it; the note hangs on the item."""
     text = '1. One.\n\n1. {#two when="has-savings"}\n   Two.\n'
