@@ -3,62 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
 from decimal import Decimal
 from fractions import Fraction
-from typing import Any, Literal, get_args
+from typing import Any, Literal, get_args, get_origin
 
 from partnerdocs.library.paths import Kinds, bare, refers_to
 from partnerdocs.model.amount import Money, Period, When, YearDay
-from partnerdocs.model.decision import AnyOf, Consent, Every, Everyone, Threshold
 from partnerdocs.model.kind import expected
-from partnerdocs.model.party import Address, Party, Power
-
-#: A text that names another element of the deal; a wording puts the name of that element in its place.
-REFERENCE = "reference"
-
-_NAMES = (REFERENCE, Literal, tuple, Mapping)
-_RULES = (REFERENCE, Threshold, Everyone, Consent, Every, AnyOf)
-
-#: What each wording accepts. A wording that is missing here accepts anything.
-ACCEPTS: Mapping[str, tuple[Any, ...]] = {
-    "count": (int, tuple),
-    "ordinal": (int,),
-    "number": (int, Decimal),
-    "money": (Money,),
-    "money-in-full": (Money,),
-    "percent": (Fraction,),
-    "part-of": (Fraction,),
-    "rate": (Fraction,),
-    "seats": (int,),
-    "period": (Period,),
-    "period-possessive": (Period,),
-    "every": (Period,),
-    "date": (dt.date,),
-    "year-day": (YearDay,),
-    "when": (When,),
-    "moment": (When,),
-    "milestone": (Literal,),
-    "day-count": (Literal,),
-    "short": _NAMES,
-    "short-or": _NAMES,
-    "name": _NAMES,
-    "kind": (Party,),
-    "address": (Address,),
-    "law-name": (Literal, str),
-    "document": (REFERENCE, str, tuple),
-    "thing": (REFERENCE, str, tuple),
-    "matter": (REFERENCE, str),
-    "provisions": (Power, tuple),
-    "list": (tuple,),
-    "list-or": (tuple,),
-    "lower": (str,),
-    "sentence": (str,),
-    "article": (str,),
-    "rule": _RULES,
-    "decision": _RULES,
-    "decision-term": _RULES,
-}
+from partnerdocs.model.party import Address, Party
 
 #: What is printed without a wording: text, and what has one plain way to be said.
 _PLAIN = (str, int, Decimal, Fraction, Money, Period, dt.date, YearDay, When, Address, Party)
@@ -86,14 +38,28 @@ def misfit(kinds: Kinds, wording: str) -> str:
         if any(_accepts(_PLAIN, k) for k in kinds) or any(_list_of_texts(k) for k in kinds):
             return ""
         return f"{_said(kinds)} is not printed as it stands: it needs a wording, or decides through a condition."
-    accepted = ACCEPTS.get(wording)
-    if accepted is None or any(_accepts(accepted, k) for k in kinds):
+    from partnerdocs.wording.filters import ACCEPTS
+
+    if any(_accepts(ACCEPTS[wording], k) for k in kinds):
         return ""
     return f"The wording `{wording}` has no words for {_said(kinds)}."
 
 
 def _accepts(accepted: tuple[Any, ...], kind: Any) -> bool:
-    return (REFERENCE if refers_to(kind) else bare(kind)) in accepted
+    from partnerdocs.wording.filters import REFERENCE
+
+    if refers_to(kind):
+        return REFERENCE in accepted
+    if bare(kind) is Literal and any(
+        isinstance(words, frozenset) and words.issuperset(_words(kind)) for words in accepted
+    ):
+        return True
+    return bare(kind) in accepted
+
+
+def _words(kind: Any) -> tuple[Any, ...]:
+    """The words of a fixed choice, marked or not."""
+    return get_args(kind) if get_origin(kind) is Literal else _words(get_args(kind)[0])
 
 
 def _list_of_texts(kind: Any) -> bool:

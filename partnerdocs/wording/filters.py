@@ -9,11 +9,15 @@ import datetime as dt
 from collections.abc import Callable, Mapping
 from decimal import Decimal
 from fractions import Fraction
-from typing import Any
+from typing import Any, Literal
 
 from partnerdocs.model.amount import Money, Period, When, YearDay
+from partnerdocs.model.decision import AnyOf, Consent, Every, Everyone, Threshold
+from partnerdocs.model.deliverable import Valuation
+from partnerdocs.model.ending import DefaultEvent
+from partnerdocs.model.finance import Preferred, Table
 from partnerdocs.model.open_point import OpenPoint
-from partnerdocs.model.party import Address, Party
+from partnerdocs.model.party import Address, Party, Power
 from partnerdocs.wording import decisions, fixed, names, numbers, shares, texts, times
 from partnerdocs.wording.lexicon import Lexicon
 from partnerdocs.wording.open_words import OPEN, Phrase, holds_open, or_open
@@ -36,52 +40,62 @@ def _seats(value: int) -> str:
     return f"{numbers.count(value)} Representative{'' if value == 1 else 's'}"
 
 
-FILTERS: Mapping[str, Wording] = {
-    "count": _alone(numbers.count),
-    "ordinal": _alone(numbers.ordinal),
-    "number": _alone(numbers.number),
-    "money": _alone(numbers.money),
-    "money-in-full": _alone(numbers.money_in_full),
-    "percent": _alone(numbers.percent),
-    "part-of": _alone(numbers.part_of),
-    "rate": _alone(numbers.rate),
-    "seats": _alone(_seats),
-    "period": _alone(times.period),
-    "period-possessive": _alone(times.possessive_period),
-    "every": _alone(times.every),
-    "date": _alone(times.date),
-    "year-day": _alone(times.year_day),
-    "when": times.when,
-    "moment": times.moment,
-    "milestone": times.milestone,
-    "day-count": _alone(times.day_count),
-    "short": names.short,
-    "short-or": lambda value, lexicon: names.short(value, lexicon, "or"),
-    "name": names.name,
-    "kind": _alone(names.kind),
-    "address": _alone(names.address),
-    "law-name": _alone(names.law_name),
-    "document": names.document,
-    "thing": names.thing,
-    "matter": names.matter,
-    "provisions": _alone(names.provisions),
-    "list": _alone(texts.listed),
-    "list-or": lambda value, _: texts.listed(value, "or"),
-    "lower": lambda value, lexicon: texts.lower(value, lexicon.proper),
-    "sentence": _alone(texts.sentence),
-    "article": _alone(texts.with_article),
-    "parts": shares.parts,
-    "split": shares.split,
-    "event": _alone(fixed.event),
-    "party-kind": _alone(fixed.party_kind),
-    "resource-kind": _alone(fixed.resource_kind),
-    "value-basis": fixed.value_basis,
-    "exit-words": fixed.exit_words,
-    "preferred-interest": _alone(fixed.preferred_interest),
-    "rule": decisions.rule,
-    "decision": decisions.decision,
-    "decision-term": _alone(decisions.decision_term),
+#: A text that names another element of the deal; a wording puts the name of that element in its place.
+REFERENCE = "reference"
+
+_NAMES = (REFERENCE, Literal, tuple, Mapping)
+_RULES = (REFERENCE, Threshold, Everyone, Consent, Every, AnyOf)
+
+#: Each wording, with the kinds of value that it has words for: classes, `REFERENCE`, `Literal` for any fixed word of
+#: the model, or the fixed words that it knows.
+_WORDINGS: Mapping[str, tuple[Wording, tuple[Any, ...]]] = {
+    "count": (_alone(numbers.count), (int, tuple)),
+    "ordinal": (_alone(numbers.ordinal), (int,)),
+    "number": (_alone(numbers.number), (int, Decimal)),
+    "money": (_alone(numbers.money), (Money,)),
+    "money-in-full": (_alone(numbers.money_in_full), (Money,)),
+    "percent": (_alone(numbers.percent), (Fraction,)),
+    "part-of": (_alone(numbers.part_of), (Fraction,)),
+    "rate": (_alone(numbers.rate), (Fraction,)),
+    "seats": (_alone(_seats), (int,)),
+    "period": (_alone(times.period), (Period,)),
+    "period-possessive": (_alone(times.possessive_period), (Period,)),
+    "every": (_alone(times.every), (Period,)),
+    "date": (_alone(times.date), (dt.date,)),
+    "year-day": (_alone(times.year_day), (YearDay,)),
+    "when": (times.when, (When,)),
+    "moment": (times.moment, (When,)),
+    "milestone": (times.milestone, (frozenset(times.MILESTONES),)),
+    "day-count": (_alone(times.day_count), (frozenset(times.DAY_COUNTS),)),
+    "short": (names.short, (*_NAMES,)),
+    "short-or": (lambda value, lexicon: names.short(value, lexicon, "or"), (*_NAMES,)),
+    "name": (names.name, (Party, *_NAMES)),
+    "kind": (_alone(names.kind), (Party,)),
+    "address": (_alone(names.address), (Address,)),
+    "law-name": (_alone(names.law_name), (Literal, str)),
+    "document": (names.document, (REFERENCE, str, tuple)),
+    "thing": (names.thing, (REFERENCE, str, tuple)),
+    "matter": (names.matter, (REFERENCE, str)),
+    "provisions": (_alone(names.provisions), (Power, tuple)),
+    "list": (_alone(texts.listed), (tuple,)),
+    "list-or": (lambda value, _: texts.listed(value, "or"), (tuple,)),
+    "lower": (lambda value, lexicon: texts.lower(value, lexicon.proper), (str,)),
+    "sentence": (_alone(texts.sentence), (str,)),
+    "article": (_alone(texts.with_article), (str,)),
+    "parts": (shares.parts, (Mapping,)),
+    "split": (shares.split, (frozenset({"by-share"}), Table)),
+    "event": (_alone(fixed.event), (DefaultEvent, frozenset(fixed.EVENTS))),
+    "party-kind": (_alone(fixed.party_kind), (frozenset(names.KINDS),)),
+    "resource-kind": (_alone(fixed.resource_kind), (frozenset(fixed.RESOURCES),)),
+    "value-basis": (fixed.value_basis, (Valuation,)),
+    "exit-words": (fixed.exit_words, (frozenset(fixed.EXITS),)),
+    "preferred-interest": (_alone(fixed.preferred_interest), (Preferred,)),
+    "rule": (decisions.rule, (*_RULES,)),
+    "decision": (decisions.decision, (*_RULES,)),
+    "decision-term": (_alone(decisions.decision_term), (*_RULES,)),
 }
+FILTERS: Mapping[str, Wording] = {name: wording for name, (wording, _) in _WORDINGS.items()}
+ACCEPTS: Mapping[str, tuple[Any, ...]] = {name: kinds for name, (_, kinds) in _WORDINGS.items()}
 
 #: Facts of an object that a wording says, where it does not say all of them.
 FACTS_SAID: Mapping[str, frozenset[str]] = {

@@ -17,6 +17,9 @@ from partnerdocs.wording.open_words import OPEN, or_open
 from partnerdocs.wording.texts import listed, text
 from partnerdocs.wording.times import period
 
+#: How something is shared, where the deal says it in a word.
+_SPLITS = {"by-share": "in their Percentage Shares"}
+
 
 @or_open
 def parts(value: Mapping[str, Any], lexicon: Lexicon) -> str:
@@ -42,7 +45,7 @@ def amount(value: Fraction | int | Decimal | Money | Period | str) -> str:
 def split(value: str | Table, lexicon: Lexicon) -> str:
     """How something is shared: "in their Percentage Shares", "in the parts Westmere 50% and Harrowdale 50%"."""
     if isinstance(value, str):
-        return "in their Percentage Shares"
+        return _SPLITS[value]
     return f"in the parts {parts(value.parts, lexicon)}"
 
 

@@ -9,12 +9,13 @@ import pytest
 from partnerdocs.library.conditions import CONDITIONS
 from partnerdocs.library.names import Names, check_names
 from partnerdocs.library.paths import WrongPath, element_of, kinds_of
-from partnerdocs.library.wordings import ACCEPTS, known_tables, known_wordings
+from partnerdocs.library.wordings import known_tables, known_wordings
 from partnerdocs.model.amount import Period
 from partnerdocs.model.deal import Deal
 from partnerdocs.model.field import facets
 from partnerdocs.model.party import Party
 from partnerdocs.model.walk import alternatives, element_kind, mapping_kinds
+from partnerdocs.wording.filters import ACCEPTS, FILTERS
 from tests.library.clauses import clause_of
 
 NAMES = Names(
@@ -128,6 +129,16 @@ def test_in_an_execution_block_it_is_the_party() -> None:
         ("deal.background | money", False),
         ("deal.money.default_interest.by | percent", True),
         ("deal.law | law-name", True),
+        ("deal.money.profit | split", True),
+        ("deal.title | split", False),
+        ("deal.status | split", False),
+        ("deal.title | parts", False),
+        ("deal.title | event", False),
+        ("deal.law | party-kind", False),
+        ("deal.status | resource-kind", False),
+        ("deal.title | value-basis", False),
+        ("deal.money.profit | exit-words", False),
+        ("deal.money | preferred-interest", False),
     ],
 )
 def test_a_wording_must_have_words_for_its_value(value: str, fine: bool | None) -> None:
@@ -180,8 +191,9 @@ def test_a_default_is_for_a_path_of_the_model() -> None:
 
 
 def test_what_a_wording_accepts_is_said_of_wordings_that_there_are() -> None:
-    """A wording that is renamed is renamed here too."""
-    assert set(ACCEPTS) <= known_wordings()
+    """Each says which kinds it has words for; none accepts anything by silence."""
+    assert set(ACCEPTS) == known_wordings() == set(FILTERS)
+    assert all(ACCEPTS.values())
     assert all(name.endswith("-table") for name in known_tables())
 
 

@@ -224,7 +224,16 @@ def test_an_open_value_never_crashes_a_wording(wording: str) -> None:
 
 @pytest.mark.parametrize(
     ("wording", "value"),
-    [("money", "ten"), ("date", 5), ("", True), ("", {"a": 1}), ("", object()), ("when", "later"), ("rule", 7)],
+    [
+        ("money", "ten"),
+        ("date", 5),
+        ("", True),
+        ("", {"a": 1}),
+        ("", object()),
+        ("when", "later"),
+        ("rule", 7),
+        ("split", "x"),
+    ],
 )
 def test_a_value_without_such_words_is_the_mistake_of_the_clause(wording: str, value: object) -> None:
     with pytest.raises(CannotSay):
