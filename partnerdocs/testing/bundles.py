@@ -7,7 +7,7 @@ from typing import Any
 
 from partnerdocs.model.deal import Deal
 from partnerdocs.model.field import Impossible, evolve
-from partnerdocs.model.finance import Finance
+from partnerdocs.model.finance import Finance, Preferred
 from partnerdocs.model.open_point import StillOpen
 from partnerdocs.model.party import Signing
 from partnerdocs.model.walk import with_fact
@@ -33,6 +33,14 @@ def without_resources(deal: Deal) -> Deal:
 def without_money(deal: Deal) -> Deal:
     """An alliance under which nothing is paid."""
     return evolve(deal, form="alliance", money=Finance.nothing())
+
+
+def with_two_returns(deal: Deal) -> Deal:
+    """Each preferred return is paid twice, so that more than one has its place in the order."""
+    tiers = tuple(
+        t for tier in deal.money.waterfall for t in ((tier, tier) if isinstance(tier, Preferred) else (tier,))
+    )
+    return evolve(deal, money=evolve(deal.money, waterfall=tiers))
 
 
 def votes_singly(deal: Deal) -> Deal:
@@ -84,6 +92,7 @@ BUNDLES: Mapping[str, Callable[[Deal], Deal]] = {
         without_ladders,
         without_resources,
         without_money,
+        with_two_returns,
         votes_singly,
         partnerships,
         firms,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from partnerdocs.drafting import draft
+from partnerdocs.drafting import draft, draft_with_findings
 from partnerdocs.drafting.instrument import Paragraph, PlacedTable
 from partnerdocs.model.deal import Deal
 from partnerdocs.testing.patch import patched
@@ -51,3 +51,31 @@ def test_a_loan_that_ranks_behind_is_repaid_before_capital() -> None:
     assert found[0].endswith("each debt of the LLP for which no later step provides;")
     assert found[1].startswith("(b) payment of the loans")
     assert "rank behind those debts" in found[1]
+
+
+def test_two_preferred_returns_are_one_term_and_are_credited_and_paid_in_the_order_of_the_waterfall() -> None:
+    """Each is named by what it is a return on, which also tells two returns of one member apart."""
+    returns = (
+        "{{preferred: {{to: {}, rate: 6%, method: {}, base: {{unreturned: {}}}, from: commencement, arrears: {}}}}}"
+    )
+    cash, scan = (
+        returns.format("trust", "compound", "cash", "lost"),
+        returns.format("scan", "simple", "scanner", "carried"),
+    )
+    tiers = f"[{cash}, {{return_capital: {{of: cash, to: trust}}}}, {scan}, {{split: by-share}}]"
+    deal = patched("llp", f"{{money: {{waterfall: {tiers}}}}}")
+    meanings = limbs(deal, "money.profit", "The Preferred Return is this share of profit")
+    assert [m[:40] for m in meanings] == [
+        "(a) for Northgate on working capital, in",
+        "(b) for Scanwell on a scanner, simple in",
+    ]
+    lost = "(what that profit does not cover is lost)"
+    assert limbs(deal, "money.profit", "in this order") == [
+        f"(a) to Northgate, up to the Preferred Return on working capital for that Accounting Period {lost};",
+        "(b) to Scanwell, up to the Preferred Return on a scanner that has built up and has not yet been credited; and",
+        "(c) then, to the Members in their Percentage Shares.",
+    ]
+    paid = limbs(deal, "money.distributions", "in this order")
+    assert ["working capital" in p for p in paid] == [True, True, False, False]
+    assert any("is also paid before it" in p for p in clause(deal, "exit.winding-up"))
+    assert [f for f in draft_with_findings(deal)[1] if f.rule == "DOC-07"] == []

@@ -72,6 +72,11 @@ def has_preferred_tier(deal: Deal, _: object) -> bool:
     return _has_tier(deal, Preferred)
 
 
+def has_several_preferred_tiers(deal: Deal, _: object) -> bool:
+    """More than one preferred return is paid."""
+    return sum(isinstance(settled(t), Preferred) for t in deal.money.waterfall) > 1
+
+
 def has_repayment_tier(deal: Deal, _: object) -> bool:
     """A contribution is repaid out of cash."""
     return _has_tier(deal, ReturnCapital)
@@ -95,6 +100,11 @@ def profit_follows_its_split(deal: Deal, _: object) -> bool:
 def has_reserve(deal: Deal, _: object) -> bool:
     """A reserve is filled first."""
     return _has_tier(deal, TopUp)
+
+
+def cash_passes_over_years(deal: Deal, _: object) -> bool:
+    """What is paid for one year rests on what was paid for those before it."""
+    return _has_tier(deal, TopUp, ReturnCapital, Preferred)
 
 
 def tier_is_top_up(_: Deal, it: Tier) -> bool:
@@ -241,11 +251,13 @@ CONDITIONS = by_name(
     loss_is_contributed,
     has_waterfall,
     has_preferred_tier,
+    has_several_preferred_tiers,
     has_repayment_tier,
     has_bands,
     profit_follows_bands,
     profit_follows_its_split,
     has_reserve,
+    cash_passes_over_years,
     tier_is_top_up,
     tier_repays_capital_with_a_return,
     tier_repays_capital_alone,

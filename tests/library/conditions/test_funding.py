@@ -10,7 +10,15 @@ _COSTS = "{money: {costs: by-share, plan: {covers: 1 year, submitted: 60 days, n
 _NO_PLAN = "{money: {costs: by-share, plan: null}}"
 _NO_COSTS = "{money: {costs: null}}"
 
+_PREFERRED = "{{preferred: {{to: scan, rate: 6%, method: simple, base: {{unreturned: {}}}, from: commencement}}}}"
+_ONE_RETURN, _CASH_RETURN = _PREFERRED.format("scanner"), _PREFERRED.format("cash")
+
 FUNDING = (
+    Case(
+        "has-several-preferred-tiers",
+        f"{{money: {{waterfall: [{_ONE_RETURN}, {_CASH_RETURN}]}}}}",
+        f"{{money: {{waterfall: [{_ONE_RETURN}]}}}}",
+    ),
     Case("joint-costs-in-budget", _COSTS, _NO_PLAN, base="alliance"),
     Case("joint-costs-in-budget", _COSTS, _NO_COSTS, base="alliance"),
     Case("joint-costs-by-board", _NO_PLAN, _COSTS, base="alliance"),
@@ -21,6 +29,11 @@ FUNDING = (
     Case("money-passes", "{money: {accounts: none}}", "{money: none}", base="alliance"),
     Case("joint-exit-costs", "{}", "{money: none}", base="alliance"),
     Case("alliance-shares-exit-costs", "{}", "{money: none}", base="alliance"),
+    Case("alliance-shares-exit-costs-by-share", _NO_COSTS, _NO_PLAN, base="alliance"),
+    Case("savings-follow-activity", "{money: {savings: {baseline_for: 9 visits}}}", "{}", base="alliance"),
+    Case("savings-baseline-is-yearly", "{}", "{money: {savings: {baseline_for: 9 visits}}}", base="alliance"),
+    Case("savings-arise-with-one", "{money: {savings: {arises_with: council}}}", "{}", base="alliance"),
+    Case("savings-arise-with-any", "{}", "{money: {savings: {arises_with: council}}}", base="alliance"),
 )
 
 
