@@ -51,22 +51,48 @@ def test_the_first_example_is_the_first_accounting_period_of_the_deal() -> None:
     assert first.lines[2].left == worked("312854.79")
 
 
-def test_the_second_reaches_every_step() -> None:
-    later = waterfall_examples(WESTSHIRE)[1]
-    assert (later.kind, later.days, later.first) == ("later-period", 365, None)
-    assert later.reserve == worked(400_000)
-    assert amounts(later) == [
+def test_the_second_is_the_period_in_which_the_last_capital_is_repaid() -> None:
+    """After five periods of £1,000,000, paid on the last day of each; nothing of the return has been paid before."""
+    second = waterfall_examples(WESTSHIRE)[1]
+    assert (second.kind, second.number, second.first, second.days) == ("later-period", 6, dt.date(2032, 4, 1), 365)
+    assert second.reserve == worked(400_000)
+    assert second.balances == {"equipment": worked(600_000)}
+    by_hand = sum(
+        (F(left) * F(6, 100) * F(days, 365) for left, days in zip(LEFT_BEFORE, DAYS_OF, strict=True)), start=F(0)
+    )
+    assert second.built_up == {2: worked("1093117.81")}
+    assert round(by_hand, 2) == F("1093117.81")
+    assert amounts(second) == [
         ("", "0.00"),
-        ("meridian", "250000.00"),
-        ("meridian", "15000.00"),
-        ("westmere", "294000.00"),
-        ("harrowdale", "147000.00"),
-        ("meridian", "294000.00"),
+        ("meridian", "600000.00"),
+        ("meridian", "400000.00"),
+        ("westmere", "0.00"),
+        ("harrowdale", "0.00"),
+        ("meridian", "0.00"),
     ]
 
 
-def test_the_third_shows_the_odd_penny() -> None:
-    odd = waterfall_examples(WESTSHIRE)[2]
+#: What is not repaid, and how many days it is so, in each of the first six accounting periods.
+LEFT_BEFORE = (5_200_000, 4_600_000, 3_600_000, 2_600_000, 1_600_000, 600_000)
+DAYS_OF = (366, 365, 365, 365, 366, 365)
+
+
+def test_the_third_reaches_every_step() -> None:
+    """With the arrears that the periods before it left, and nothing more to repay."""
+    third = waterfall_examples(WESTSHIRE)[2]
+    assert (third.number, third.balances, third.built_up) == (7, {"equipment": worked(0)}, {2: worked("693117.81")})
+    assert amounts(third) == [
+        ("", "0.00"),
+        ("meridian", "0.00"),
+        ("meridian", "693117.81"),
+        ("westmere", "122752.88"),
+        ("harrowdale", "61376.44"),
+        ("meridian", "122752.87"),
+    ]
+
+
+def test_the_last_shows_the_odd_penny() -> None:
+    odd = waterfall_examples(WESTSHIRE)[-1]
     assert odd.cash == worked("100.01")
     assert amounts(odd) == [("westmere", "40.01"), ("harrowdale", "20.00"), ("meridian", "40.00")]
     assert [line.exact for line in odd.lines] == [F(40004, 10), F(20002, 10), F(40004, 10)]
@@ -244,15 +270,18 @@ def starting(deal: Deal, day: dt.date) -> Deal:
 
 
 @given(DAYS, DAYS, COUNTS, METHODS, st.sampled_from(("carried", "lost")))
-def test_a_dated_start_gives_the_later_year_of_the_same_day_given_as_commencement(
+def test_no_return_is_paid_while_capital_that_comes_first_is_unpaid_and_the_last_period_pays_every_step(
     day: dt.date, commencement: dt.date, count: str, method: str, arrears: str
 ) -> None:
-    """The later year lies after every start, whatever the date: each return builds up for the whole of it."""
+    """Whatever the days: each period begins with what the one before it left."""
     terms = {"day_count": count, "method": method, "arrears": arrears}
-    dated = waterfall_examples(starting(returning(When(on=day), **terms), commencement))
-    same = waterfall_examples(starting(returning(When(at="commencement"), **terms), day))
-    assert dated[1] == same[1]
-    assert dated[1].built_up == {2: worked(15_000)}
+    *periods, _ = waterfall_examples(starting(returning(When(on=day), **terms), commencement))
+    assert [p.number for p in periods] == sorted({p.number for p in periods})
+    for period in periods:
+        _, capital, preferred, *_ = period.lines
+        assert capital.left == worked(0) or preferred.amount == worked(0)
+    assert [n.left for n in periods[-1].lines[1:3]] == [worked(0), worked(0)]
+    assert any(line.amount.minor for line in periods[-1].lines)
 
 
 @given(DAYS, COUNTS)
@@ -265,10 +294,11 @@ def test_a_dated_start_on_the_day_of_commencement_changes_nothing(day: dt.date, 
 
 
 @given(st.lists(DAYS, min_size=1, max_size=3))
-def test_each_of_several_returns_builds_up_for_the_whole_later_year(days: list[dt.date]) -> None:
-    """Whatever the day from which each of them runs."""
-    later = waterfall_examples(returning(*(When(on=day) for day in days)))[1]
-    assert later.built_up == {2 + n: worked(15_000) for n in range(len(days))}
+def test_of_several_returns_the_one_that_runs_longer_has_built_up_more_while_none_is_paid(days: list[dt.date]) -> None:
+    """In the first period, before anything is paid on them."""
+    built_up = waterfall_examples(returning(*(When(on=day) for day in days)))[0].built_up
+    by_start = [built_up[2 + n].minor for n in sorted(range(len(days)), key=lambda n: days[n])]
+    assert by_start == sorted(by_start, reverse=True)
 
 
 @pytest.mark.parametrize(
@@ -295,11 +325,11 @@ def test_the_first_period_counts_from_the_day_from_which_the_return_builds_up(
 
 
 def test_a_start_without_a_day_is_shown_from_the_first_day_and_that_is_said() -> None:
-    """In a first period; a later year lies after every start anyway."""
+    """In the periods after the first as well, since they begin with what it left."""
     first, later, *_ = waterfall_examples(returning(When(event="the hub opens")))
     assert first.assumed == {2}
     assert first.built_up == {2: worked("312854.79")}
-    assert not later.assumed
+    assert later.assumed == {2}
 
 
 @pytest.mark.parametrize("start", [When(on=dt.date(2027, 4, 1)), When(at="commencement")])

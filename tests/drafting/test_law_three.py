@@ -53,7 +53,7 @@ def test_a_return_runs_on_what_has_arrived_and_one_term_says_it() -> None:
     """The contribution on which it runs is the one that is repaid, and counts only once it is credited."""
     profit, order = text("money.profit"), text("money.distributions")
     assert "credited to the Capital Account of Meridian by that day" in profit
-    assert "until the Unreturned Contribution is nil" in order
+    assert "until the Unreturned Contribution" in order
     assert "contributed value" not in profit + order
 
 
@@ -70,6 +70,16 @@ def test_without_a_return_the_repayment_names_its_value_itself() -> None:
 def test_a_set_off_is_against_what_the_vehicle_is_owed() -> None:
     """Not against what a member owes anybody."""
     assert "a sum that a Member owes it" in text("money.distributions")
+
+
+def test_an_example_shows_what_can_happen_and_says_what_it_assumes() -> None:
+    """No return is paid while capital is unpaid: when the last of it is repaid, the arrears of all the years stand."""
+    schedule = text("schedules.finance")
+    row = next(line for line in schedule.splitlines() if line.startswith("Preferred Return built up"))
+    assert "£1,093,117.81" in row
+    assert "£15,000.00" not in row
+    assert "each payment for an Accounting Period is made on its last day" in schedule
+    assert "the balances on the Profit Accounts cover what is paid out of them" in schedule
 
 
 # Chair, secretary and meetings ------------------------------------------------------------------------------------

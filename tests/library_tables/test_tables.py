@@ -215,23 +215,31 @@ def test_after_an_open_time_nothing_is_added_up() -> None:
 
 
 def test_the_worked_examples_read_as_the_agreement_does() -> None:
-    made = {r[0]: r[1:] for r in rows(table("waterfall-example-table", FULL))}
-    assert made["Period"] == ["1 April 2027 to 31 March 2028 (366 days)", "365 days", "\u2013"]
-    assert made["(a) Reserve"] == ["£400,000.00", "£0.00", "\u2013"]
+    examples = table("waterfall-example-table", FULL)
+    made = {r[0]: r[1:] for r in rows(examples)}
+    assert list(examples.head[1:]) == [
+        "Example 1: first Accounting Period",
+        "Example 2: sixth Accounting Period",
+        "Example 3: seventh Accounting Period",
+        "Example 4: the odd penny",
+    ]
+    assert made["Period"][:2] == ["1 April 2027 to 31 March 2028 (366 days)", "1 April 2032 to 31 March 2033 (365 days)"]
+    assert made["(a) Reserve"] == ["£400,000.00", "£0.00", "£0.00", "\u2013"]
     assert made["(c) Preferred Return, to Meridian"][0] == "£0.00 (£312,854.79 left)"
-    assert made["(d) Westmere"] == ["£0.00", "£294,000.00", "£40.01 (with the odd penny)"]
-    assert made["Total"] == ["£1,000,000.00", "£1,000,000.00", "£100.01"]
+    assert made["(d) Westmere"] == ["£0.00", "£0.00", "£122,752.88", "£40.01 (with the odd penny)"]
+    assert made["Total"] == ["£1,000,000.00", "£1,000,000.00", "£1,000,000.00", "£100.01"]
 
 
 def test_a_return_from_an_event_is_shown_from_the_first_day_and_says_so() -> None:
-    """In the first period; the later year lies after the event."""
+    """In the later periods as well, since they begin with what the first left."""
     tiers = list(FULL.money.waterfall)
     tiers[2] = attrs.evolve(tiers[2], from_=When(event="the hub opens"))
     deal = attrs.evolve(FULL, money=attrs.evolve(FULL.money, waterfall=tuple(tiers)))
     made = {r[0]: r[1:] for r in rows(table("waterfall-example-table", deal))}
     assert made["Preferred Return built up and unpaid: Meridian"] == [
         "£312,854.79 (if from the first day)",
-        "£15,000.00",
+        "£1,093,117.81 (if from the first day)",
+        "£693,117.81 (if from the first day)",
         "\u2013",
     ]
 

@@ -39,6 +39,7 @@ class Example:
     """One worked example.
 
     cash: the sum that is shared out; `total` of the lines equals it.
+    number: which accounting period it is, from 1; 0 if it is none.
     first, last, days: the period for which returns build up, where it matters; the dates only if the deal fixes them.
     reserve: what the reserve holds before; balances: contributions not yet repaid, by resource; built_up: preferred
         return built up and unpaid before, by step.
@@ -49,6 +50,7 @@ class Example:
     kind: Kind
     cash: Sum
     lines: tuple[Line, ...]
+    number: int = 0
     first: dt.date | None = None
     last: dt.date | None = None
     days: int = 0

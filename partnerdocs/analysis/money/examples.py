@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import datetime as dt
 import functools
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from fractions import Fraction
 
 import attrs
 
 from partnerdocs.analysis.money.allocate import allocate, tie_order
-from partnerdocs.analysis.money.days import known_day, period_end, started
 from partnerdocs.analysis.money.example import Example, Kind, Line, What
+from partnerdocs.analysis.money.path import Period, Terms, path
 from partnerdocs.analysis.money.pence import NotDetermined, half_up, money_of, one_currency, parts_of, pence
-from partnerdocs.analysis.money.waterfall import RESERVE, Distribution, Position, accrue, distribute
+from partnerdocs.analysis.money.waterfall import RESERVE, Distribution, Position, distribute
 from partnerdocs.model.amount import Currency, Money
 from partnerdocs.model.deal import Deal
 from partnerdocs.model.finance import Band, Preferred, ReturnCapital, SplitRest, Table, Tier, TopUp
@@ -21,7 +21,7 @@ from partnerdocs.model.open_point import settled
 
 #: A sum to show a split by, where the deal states no amount at all: 100,000 of the currency's main unit.
 PLAIN_SUM = 10_000_000
-YEAR = dt.timedelta(days=365)
+DAY = dt.timedelta(days=1)
 _WHAT: Mapping[str, What] = {
     TopUp.tag: "reserve",
     ReturnCapital.tag: "capital",
@@ -31,19 +31,8 @@ _WHAT: Mapping[str, What] = {
 }
 
 
-@attrs.frozen(kw_only=True)
-class Terms:
-    """What the examples of one deal rest on, all of it settled."""
-
-    tiers: tuple[Tier, ...]
-    shares: Mapping[str, Fraction]
-    order: tuple[str, ...]
-    currency: Currency
-    contributions: Mapping[str, int]
-
-
 def waterfall_examples(deal: Deal) -> tuple[Example, ...]:
-    """A first accounting period, a later full year and the odd penny; fewer where the waterfall has less to show.
+    """Accounting periods of one path and the odd penny; fewer where the waterfall has less to show.
 
     Empty if the deal has no waterfall. Raises `StillOpen` if a fact that is needed is open, `NotDetermined` if the
     facts do not fix the answer.
@@ -54,9 +43,10 @@ def waterfall_examples(deal: Deal) -> tuple[Example, ...]:
     terms = _terms(deal, tiers)
     cash = _instructive_sum(terms)
     if any(isinstance(t, TopUp | ReturnCapital | Preferred) for t in tiers):
-        found = [_first_period(deal, terms, cash), _later_year(terms, cash)]
+        found = _over_the_years(deal, terms, cash)
     else:
-        found = [_example("distribution", cash, Position(), terms)]
+        run = distribute(cash, tiers, Position(), shares=terms.shares, order=terms.order)
+        found = [_example("distribution", run, Position(), terms)]
     odd = odd_penny(_last_parts(terms), terms.order, terms.currency, step=len(tiers) - 1)
     return (*found, odd) if odd else tuple(found)
 
@@ -112,64 +102,46 @@ def _instructive_sum(terms: Terms) -> int:
     return round_up(max(ends) + 1) if ends else PLAIN_SUM
 
 
-def _first_period(deal: Deal, terms: Terms, cash: int) -> Example:
-    """From commencement to the first year end, everything still to be repaid and the reserve empty.
+def _over_the_years(deal: Deal, terms: Terms, cash: int) -> list[Example]:
+    """The first accounting period, the one in which the last capital is repaid, and the first that pays every step.
 
-    Where the deal states no commencement, or no year end, a year of 365 days from the one to the other, without dates.
+    They lie on one path: each is worked out from what the periods before it left. The later periods share out the
+    first easy sum with which the path gets to its end within `PERIODS`.
     """
-    before = Position(unreturned=terms.contributions)
-    starts = {n: started(deal, t.from_) for n, t in enumerate(terms.tiers) if isinstance(t, Preferred)}
-    first = known_day(settled(deal.term).commencement)
-    year_end = settled(deal.vehicle).year_end if deal.vehicle is not None else None
-    last = period_end(first, settled(year_end)) if first and year_end is not None else None
-    if first is None or first.year == dt.MAXYEAR:  # the calendar has no day after the period
-        return _whole_year("first-period", cash, before, terms)
-    end = first + YEAR if last is None else last + dt.timedelta(days=1)
-    spans = {n: (min(end, _counted_from(terms.tiers[n], day or first, first)), end) for n, day in starts.items()}
+    later = max(cash, round_up(-(-sum(terms.contributions.values()) // 10)))
+    while not (found := _shown(path(deal, terms, cash, later))):
+        later = round_up(later + 1)
+    return [_of_period(p, terms) for p in found]
+
+
+def _shown(periods: Iterable[Period]) -> list[Period]:
+    """The periods of a path that are worth showing; none if it does not come to its end."""
+    shown: list[Period] = []
+    for period in periods:
+        if period.number == 1 or period.ends_repayment:
+            shown.append(period)
+        if period.number > 1 and period.reaches_all:
+            return shown if shown[-1] is period else [*shown, period]
+    return []
+
+
+def _of_period(period: Period, terms: Terms) -> Example:
+    span = period.span
     return attrs.evolve(
-        _example("first-period", cash, _grown(before, terms, spans), terms),
-        days=(end - first).days,
-        first=None if last is None else first,
-        last=last,
-        assumed=frozenset(n for n, day in starts.items() if day is None),
+        _example("first-period" if period.number == 1 else "later-period", period.run, period.before, terms),
+        number=period.number,
+        days=(span.end - span.start).days,
+        first=span.start if span.known else None,
+        last=span.end - DAY if span.known else None,
+        assumed=period.assumed,
     )
 
 
-def _counted_from(tier: Tier, day: dt.date, first: dt.date) -> dt.date:
-    """The day from which a return counts: one that is lost with its accounting period has none before the first."""
-    return max(day, first) if isinstance(tier, Preferred) and settled(tier.arrears) == "lost" else day
-
-
-def _later_year(terms: Terms, cash: int) -> Example:
-    """A full year in which the reserve is full and little enough is left to repay that every step is reached."""
-    reserve = sum(pence(t.reserve) for t in terms.tiers if isinstance(t, TopUp))
-    quarter = cash // (4 * max(1, len(terms.contributions)))
-    left = {rid: min(value, quarter) for rid, value in terms.contributions.items()}
-    return _whole_year("later-period", cash, Position(reserve=reserve, unreturned=left), terms)
-
-
-def _whole_year(kind: Kind, cash: int, before: Position, terms: Terms) -> Example:
-    """A year of 365 days after the commencement and after the start of every return: so each builds up throughout.
-
-    Which year it is never shows, for each way of counting days makes a whole year of it; so no date can clip it.
-    """
-    span = (dt.date(2001, 1, 1), dt.date(2001, 1, 1) + YEAR)
-    spans = {n: span for n, tier in enumerate(terms.tiers) if isinstance(tier, Preferred)}
-    return attrs.evolve(_example(kind, cash, _grown(before, terms, spans), terms), days=YEAR.days)
-
-
-def _grown(before: Position, terms: Terms, spans: Mapping[int, tuple[dt.date, dt.date]]) -> Position:
-    """The position with the return of each tier built up over the tier's own time."""
-    grown = {n: accrue(before, terms.tiers, start, end).arrears[n] for n, (start, end) in spans.items()}
-    return attrs.evolve(before, arrears=grown)
-
-
-def _example(kind: Kind, cash: int, before: Position, terms: Terms) -> Example:
-    run = distribute(cash, terms.tiers, before, shares=terms.shares, order=terms.order)
+def _example(kind: Kind, run: Distribution, before: Position, terms: Terms) -> Example:
     money = functools.partial(money_of, currency=terms.currency)
     return Example(
         kind=kind,
-        cash=money(cash),
+        cash=money(run.cash),
         lines=tuple(_lines(run, terms)),
         reserve=money(before.reserve) if any(isinstance(t, TopUp) for t in terms.tiers) else None,
         balances={rid: money(value) for rid, value in before.unreturned.items()},

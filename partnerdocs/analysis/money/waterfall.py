@@ -51,9 +51,15 @@ class Step:
 class Distribution:
     """One run through the waterfall. `kept` is what no tier takes; the steps and it make the cash."""
 
+    tiers: tuple[Tier, ...]
     steps: tuple[Step, ...]
     kept: int
     after: Position
+
+    @property
+    def cash(self) -> int:
+        """The sum that is shared out."""
+        return sum(step.total for step in self.steps) + self.kept
 
 
 #: Stands as payee for what the reserve takes.
@@ -87,7 +93,7 @@ def distribute(
     for number, tier in enumerate(map(settled, tiers)):
         step, flow = _step(number, tier, flow, shares, order)
         steps.append(step)
-    return Distribution(steps=tuple(steps), kept=flow.cash, after=flow.position)
+    return Distribution(tiers=tuple(map(settled, tiers)), steps=tuple(steps), kept=flow.cash, after=flow.position)
 
 
 def _step(

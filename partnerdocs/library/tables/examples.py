@@ -16,15 +16,13 @@ from partnerdocs.model.finance import Band, Preferred, ReturnCapital, TopUp
 from partnerdocs.model.open_point import StillOpen
 from partnerdocs.wording.lexicon import Lexicon
 from partnerdocs.wording.names import short, thing
-from partnerdocs.wording.numbers import count, in_full, money
+from partnerdocs.wording.numbers import count, in_full, money, ordinal
 from partnerdocs.wording.open_words import OPEN
 from partnerdocs.wording.table import Cell, Table
 from partnerdocs.wording.times import date
 
 LABEL_WIDTH = 52
 HEADS = {
-    "first-period": "first Accounting Period",
-    "later-period": "a later full year",
     "distribution": "a distribution",
     "odd-penny": "the odd penny",
     "profit": "a profit",
@@ -70,7 +68,7 @@ def _table(
     rows.append([cell("Total"), *(cell(in_full(e.total.amount, e.total.currency)) for e in found)])
     return Table(
         title="Worked examples",
-        head=("Step", *(f"Example {i + 1}: {HEADS[e.kind]}" for i, e in enumerate(found))),
+        head=("Step", *(f"Example {i + 1}: {_head(e)}" for i, e in enumerate(found))),
         widths=(TEXT_WIDTH - width * len(found), *(width for _ in found)),
         rows=tuple(map(tuple, rows)),
         total=True,
@@ -105,6 +103,10 @@ def _before(found: Sequence[Example], deal: Deal, lexicon: Lexicon) -> Iterator[
     for number in dict.fromkeys(n for e in found for n in e.built_up):
         to = short(deal.money.waterfall[number].to, lexicon)  # type: ignore[union-attr]  # only preferred tiers build up
         yield _row(f"Preferred Return built up and unpaid: {to}", [_built_up(e, number) for e in found])
+
+
+def _head(example: Example) -> str:
+    return f"{ordinal(example.number)} Accounting Period" if example.number else HEADS[example.kind]
 
 
 def _built_up(example: Example, number: int) -> str | None:
