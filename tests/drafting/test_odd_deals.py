@@ -79,3 +79,13 @@ def test_two_preferred_returns_are_one_term_and_are_credited_and_paid_in_the_ord
     assert ["working capital" in p for p in paid] == [True, True, False, False]
     assert any("is also paid before it" in p for p in clause(deal, "exit.winding-up"))
     assert [f for f in draft_with_findings(deal)[1] if f.rule == "DOC-07"] == []
+
+
+def test_an_individual_warrants_nothing_that_only_a_body_can_warrant() -> None:
+    """It was not formed and is not wound up; where every party is a body the words stay as they are."""
+    person = "name: Jo Smith, kind: individual, number: null, executes: {by: director-and-witness}"
+    given = "\n".join(clause(patched("llp", f"{{parties: {{scan: {{{person}}}}}}}"), "warranties.warranties"))
+    assert "it exists under the Law under which it was formed, unless it is an individual;" in given
+    assert "or, if it is an individual, for its bankruptcy" in given
+    bodies = "\n".join(clause(patched("llp", "{}"), "warranties.warranties"))
+    assert "individual" not in bodies

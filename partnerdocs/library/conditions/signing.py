@@ -23,6 +23,11 @@ def has_individual_partner(deal: Deal, _: object) -> bool:
     return some((deal.party(p) for p in deal.partners), lambda p: p.is_kind("individual"))
 
 
+def some_party_is_individual(deal: Deal, _: object) -> bool:
+    """At least one party, partner or guarantor, is an individual."""
+    return some(deal.parties.values(), lambda p: p.is_kind("individual"))
+
+
 def has_overseas_partner(deal: Deal, _: object) -> bool:
     """At least one partner is a company of another country."""
     return some((deal.party(p) for p in deal.partners), lambda p: p.is_kind("overseas-company"))
@@ -224,6 +229,7 @@ CONDITIONS = by_name(
     executed_as_deed,
     some_party_seals,
     has_individual_partner,
+    some_party_is_individual,
     has_overseas_partner,
     is_guaranteed,
     some_party_guaranteed,

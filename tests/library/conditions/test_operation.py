@@ -10,6 +10,7 @@ from tests.library.conditions.cases import Case, answers
 _RISK = "{risks: [{id: r, what: demand falls, category: commercial, owner: %s, mitigation: watch it}]}"
 _SHARED = _RISK.replace("%s", "by-share")
 _OWNED = _RISK.replace("%s", "scan")
+_JOINT_STEPS = _SHARED[:-1] + ", vehicle: null, money: {costs: by-share}}"
 _CAPS = "{liability: {caps: {scan: 1_000 GBP}, uncapped: [a deliberate refusal], indirect_loss: excluded}}"
 _BARE = "{liability: {indirect_loss: recoverable, indemnity_unauthorised: false}}"
 _INSURED = "{insurance: [{what: fire, by: vehicle, minimum: 1_000 GBP}]}"
@@ -57,6 +58,9 @@ OPERATION = (
     Case("has-risks", _OWNED, "{}"),
     Case("risks-shared-llp", _SHARED, _OWNED),
     Case("risks-shared-alliance", _SHARED[:-1] + ", vehicle: null}", _SHARED),
+    Case("risk-steps-are-joint", _JOINT_STEPS, _SHARED[:-1] + ", vehicle: null}"),
+    Case("risk-steps-by-share", _SHARED[:-1] + ", vehicle: null}", _JOINT_STEPS),
+    Case("risks-in-parts", _RISK.replace("%s", "{parts: {scan: 1/2, trust: 1/2}}"), _OWNED),
     Case("has-risk-appetite", "{risk_appetite: we accept none}", "{}"),
     Case("caps-agreed", _CAPS, _BARE),
     Case("uncapped-listed", _CAPS, _BARE),
@@ -148,6 +152,8 @@ STAFF = (
 SIGNING = (
     Case("executed-as-deed", "{}", f"{{{_UNDER_HAND}}}"),
     Case("some-party-seals", "{}", "{parties: {trust: {executes: {by: attorney}}}}"),
+    Case("some-party-is-individual", _kind("individual"), "{}"),
+    Case("some-party-is-individual", _kind("individual", ", role: guarantor"), "{}"),
     Case("has-individual-partner", _kind("individual"), "{}"),
     Case("has-overseas-partner", _kind("overseas-company"), "{}"),
     Case("is-guaranteed", _kind("company", ", guarantor: trust"), "{}", at="parties.scan"),
