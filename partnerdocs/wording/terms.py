@@ -87,6 +87,7 @@ TERMS = frozenset(
         "Services",
         "Shareholder",
         "Statutory Function",
+        "Surplus",
         "Term",
         "Transaction Document",
         "Transfer",

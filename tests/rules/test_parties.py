@@ -111,6 +111,39 @@ def test_the_number_of_the_llp_is_one_of_an_llp(found: Find, patch: str, expecte
     assert [(f.rule, f.severity.value) for f in found("llp", f"{{{patch}}}") if f.at == "vehicle.number"] == expected
 
 
+@pytest.mark.parametrize(
+    ("patch", "expected"),
+    [
+        ("{executes: {by: members}}", [("DOC-10", "error")]),
+        ("{executes: {by: authorised-signatory}}", [("DOC-10", "warning")]),
+        ("{executes: {by: seal}}", []),
+        ("{executes: {by: attorney}}", []),
+        ("{kind: individual, number: null, executes: {by: seal}}", [("DOC-10", "error")]),
+        ("{kind: individual, number: null, executes: {by: two-signatories}}", []),
+        ("{kind: general-partnership, number: null, executes: {by: seal}}", [("DOC-10", "error")]),
+        ("{kind: general-partnership, number: null, executes: {by: members}}", []),
+        ("{kind: nhs-trust, number: null, executes: {by: members}}", [("DOC-10", "error"), ("DOC-12", "warning")]),
+        ("{kind: nhs-trust, number: null, executes: {by: seal}}", []),
+        ("{kind: local-authority, number: null, executes: {by: two-signatories}}", [("DOC-12", "warning")]),
+        ("{executes: {by: {tbc: how}}}", []),
+    ],
+)
+def test_a_party_signs_as_its_kind_can(found: Find, patch: str, expected: list[tuple[str, str]]) -> None:
+    """What it cannot have is an error, what a deed may lack a warning, and what is open nothing."""
+    got = [(f.rule, f.severity.value) for f in found("two", f"{{parties: {{a: {patch}}}}}") if f.rule.startswith("DOC")]
+    assert got == expected
+
+
+@pytest.mark.parametrize("by", ["authorised-signatory", "two-signatories", "director-and-witness"])
+def test_a_contract_that_is_no_deed_needs_no_seal(found: Find, by: str) -> None:
+    """A company may then sign by one person, a trust without its seal."""
+    patch = (
+        f"{{parties: {{trust: {{executes: {{by: {by}, authenticated_by: null}}}}, scan: {{executes: {{by: {by}}}}}}}"
+    )
+    got = found("llp", patch + ", execute_as: simple-contract}")
+    assert [f.rule for f in got if f.rule.startswith("DOC")] == []
+
+
 def test_two_individuals_may_have_the_same_name(found: Find) -> None:
     """Two companies may not."""
     same = "name: Jo Smith, short: {}, kind: individual, number: null"
