@@ -145,6 +145,7 @@ class Funding:
     calls: tuple[Call, ...] = fact("calls that are already planned", default=())
     at_most: Mapping[PartyId, Money] = fact("the most that each partner can be asked for", default={})
     notice: Period | None = fact("notice of a call", default=None)
+    cure: Period | None = fact("time to pay after a reminder that a call is late", default=None)
     needs: DecisionId | None = fact("which decision makes a call", default=None)
     if_missed: Literal["interest", "dilution", "suspension", "none"] | None = fact(
         "what follows a missed call", default=None

@@ -87,3 +87,115 @@ def test_money_is_paid_and_not_valued() -> None:
     resources = text("schedules.resources", FAIRMILE)
     assert "shall pay the LLP £4,000,000 as capital" in resources
     assert "cost" not in resources
+
+
+@pytest.mark.parametrize("title", EXAMPLES)
+def test_to_own_a_risk_is_no_duty_to_pay_for_it(title: str) -> None:
+    """Least of all a duty to pay an LLP for its losses."""
+    assert "does not by itself oblige anybody to pay" in text("liability.risks", title)
+
+
+def test_parts_of_a_risk_are_parts_of_its_steps() -> None:
+    """The loss itself is not split between owners."""
+    assert "but nothing else, in those parts" in text("liability.risks", FAIRMILE)
+    assert "in those parts" not in text("liability.risks", HOMEWARD)
+
+
+def test_a_planned_payment_can_be_missed_and_a_missed_one_is_recalled() -> None:
+    """It is a call without a resolution; nobody's share falls without a reminder, nor for another's miss."""
+    funding = text("money.funding", FAIRMILE)
+    assert "is a call, which needs no resolution" in funding
+    assert "after it receives a reminder" in funding
+    assert "whose Percentage Share becomes smaller" in funding
+
+
+def test_land_that_is_capital_has_one_price() -> None:
+    """A contract of sale beside a credit to the capital account would pay for it twice."""
+    assert "no other price is paid for it" in text("schedules.resources", FAIRMILE)
+    assert "sale of the Harbour" not in text("", FAIRMILE)
+
+
+def test_a_vehicle_may_use_results_that_are_joint() -> None:
+    """Members that own them together each grant it a licence."""
+    assert "the Results that it owns alone or with others" in text("enabling.intellectual-property", FAIRMILE)
+
+
+@pytest.mark.parametrize("title", EXAMPLES)
+def test_who_is_named_as_measuring_measures(title: str) -> None:
+    """Also where it is not the owner."""
+    assert "The person named beside the source" in text("deliverables.deliverables", title)
+
+
+@pytest.mark.parametrize("title", EXAMPLES)
+def test_a_remedy_waits_for_the_day_on_which_the_deliverable_is_due(title: str) -> None:
+    """Before it no target is missed; and a plan that the board leaves lying is carried out."""
+    duties = text("deliverables.deliverables", title)
+    assert "after the Deliverable was due" in duties
+    assert "If it does neither, the owner shall carry out the plan" in duties
+    assert "reporting periods" not in text("default.events", title)
+
+
+def test_money_of_the_last_periods_is_settled_after_the_end() -> None:
+    """The board that works it out stays in office for that."""
+    assert "as if this Agreement had not ended" in text("exit.consequences", HOMEWARD)
+
+
+def test_joint_costs_have_one_rule() -> None:
+    """Those of the exit and those of a shared risk follow the clause on costs."""
+    assert "is joint under clause" in text("exit.plan", HOMEWARD)
+    assert "in the Percentage Shares" not in text("liability.risks", HOMEWARD) + text("exit.plan", HOMEWARD)
+
+
+def test_stated_insurance_is_not_asked_for_twice() -> None:
+    """Cover like that of a scheme is asked for only where the table states none."""
+    assert "insurance stated for it" in text("liability.insurance", HOMEWARD)
+
+
+def test_nobody_is_expelled_from_a_contract() -> None:
+    """Expulsion is a word of partnerships."""
+    whole = text("", HOMEWARD)
+    assert "expel" not in whole.lower()
+    assert "expulsion" not in whole.lower()
+    assert "may end this Agreement for the Defaulting Participant" in whole
+
+
+def test_a_data_breach_is_reported_as_the_law_requires() -> None:
+    """Not after the other side has been told, and not where nothing has to be reported."""
+    joint = text("schedules.data", HOMEWARD)
+    assert "after telling the other" not in joint
+    assert "the means that the table shows" not in joint
+
+
+def test_results_are_not_held_for_others() -> None:
+    """Words of a trust would make the lead a trustee."""
+    assert "which holds them for" not in text("enabling.intellectual-property", HOMEWARD)
+
+
+@pytest.mark.parametrize("title", EXAMPLES)
+def test_the_first_plan_has_its_own_time(title: str) -> None:
+    """A draft cannot be sent before an agreement takes effect."""
+    assert "each Accounting Period after the first" in text("governance.business-plan", title)
+
+
+@pytest.mark.parametrize("title", EXAMPLES)
+def test_accounts_are_approved_in_the_end(title: str) -> None:
+    """Where both halves of a board disagree, an expert settles the point."""
+    assert "has not approved the accounts in that time" in text("money.accounts", title)
+
+
+def test_a_lock_in_is_not_undone_by_a_deadlock() -> None:
+    """Two equal members reach a deadlock in the first year if one of them wants to."""
+    assert "winding up" not in text("deadlock.steps", FAIRMILE)
+    assert "No Member may withdraw" in text("exit.withdrawal", FAIRMILE)
+
+
+def test_a_deadlock_about_a_gateway_is_no_early_way_out() -> None:
+    """The resolution lapses; the gateway itself decides."""
+    assert "notice that this Agreement is to end" not in text("deadlock.steps", HOMEWARD)
+    assert "decide that the arrangement goes on after a gateway" in text("schedules.reserved-matters", HOMEWARD).lower()
+
+
+@pytest.mark.parametrize("title", EXAMPLES)
+def test_capital_is_repaid_where_a_clause_says_so(title: str) -> None:
+    """The clause names no others that repay none."""
+    assert "Capital is repaid only under" not in text("money.capital", title)

@@ -136,6 +136,11 @@ def alliance_shares_exit_costs(deal: Deal, _: object) -> bool:
     return not given(deal.vehicle) and money_passes(deal, None)
 
 
+def alliance_shares_exit_costs_by_share(deal: Deal, _: object) -> bool:
+    """The partners of an alliance share costs of the end, and the deal has no other rule for joint costs."""
+    return alliance_shares_exit_costs(deal, None) and not costs_are_shared(deal, None)
+
+
 def accounts_are_audited(deal: Deal, _: object) -> bool:
     """The accounts are audited."""
     accounts = settled(deal.money.accounts)
@@ -238,6 +243,7 @@ CONDITIONS = by_name(
     money_passes,
     joint_exit_costs,
     alliance_shares_exit_costs,
+    alliance_shares_exit_costs_by_share,
     accounts_are_audited,
     accounts_are_open_book,
     vat_is_extra,

@@ -3,6 +3,7 @@
 from partnerdocs.library.conditions.asking import by_name, given, is_one_of, some
 from partnerdocs.library.conditions.parties import has_nhs_partner, has_public_partner
 from partnerdocs.model.deal import Deal
+from partnerdocs.model.finance import Table
 from partnerdocs.model.open_point import settled
 from partnerdocs.model.operation import Premises
 
@@ -29,6 +30,21 @@ def risks_shared_llp(deal: Deal, _: object) -> bool:
 def risks_shared_alliance(deal: Deal, _: object) -> bool:
     """Some risks are shared between the partners themselves."""
     return _shares_risks(deal) and not given(deal.vehicle)
+
+
+def risk_steps_are_joint(deal: Deal, _: object) -> bool:
+    """What is done about a risk that partners of an alliance share is one of their joint costs."""
+    return risks_shared_alliance(deal, None) and given(deal.money.costs)
+
+
+def risk_steps_by_share(deal: Deal, _: object) -> bool:
+    """What is done about a risk that partners of an alliance share is borne by share, since no cost is joint."""
+    return risks_shared_alliance(deal, None) and not given(deal.money.costs)
+
+
+def risks_in_parts(deal: Deal, _: object) -> bool:
+    """Some risk has several owners, each for a part."""
+    return some(deal.risks, lambda r: isinstance(settled(r.owner), Table))
 
 
 def caps_agreed(deal: Deal, _: object) -> bool:
@@ -265,6 +281,9 @@ CONDITIONS = by_name(
     has_risk_appetite,
     risks_shared_llp,
     risks_shared_alliance,
+    risk_steps_are_joint,
+    risk_steps_by_share,
+    risks_in_parts,
     caps_agreed,
     uncapped_listed,
     indirect_loss_excluded,
