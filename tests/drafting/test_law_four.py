@@ -199,3 +199,15 @@ def test_a_deadlock_about_a_gateway_is_no_early_way_out() -> None:
 def test_capital_is_repaid_where_a_clause_says_so(title: str) -> None:
     """The clause names no others that repay none."""
     assert "Capital is repaid only under" not in text("money.capital", title)
+
+
+def test_an_alliance_may_not_be_passed_on_before_it_begins() -> None:
+    """The clause on transfers binds from the date of the agreement."""
+    assert "(No transfer)" in text("commencement.commencement", HOMEWARD)
+
+
+def test_premises_that_are_a_resource_have_one_end() -> None:
+    """The clause on resources decides; the table does not say that they stay in use."""
+    premises = text("enabling.premises", FAIRMILE)
+    assert "Stays in use" not in premises
+    assert "(Resources at the end) says what becomes of it" in premises

@@ -24,7 +24,7 @@ DATA_ROLES = {
     "processor": "Controller to processor",
 }
 TENURES = {"lease": "Lease", "licence": "Licence", "freehold": "Freehold"}
-PREMISES_EXITS = {"handed-back": "Handed back", "stays": "Stays in use"}
+PREMISES_EXITS = {"handed-back": "Handed back", "stays": "Not handed back"}
 plain = FILTERS["sentence"]
 who = capitalised(short)
 
