@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import attrs
+import pytest
+
 from partnerdocs.drafting import draft, draft_with_findings
 from partnerdocs.drafting.instrument import Paragraph, PlacedTable
 from partnerdocs.model.deal import Deal
@@ -89,3 +92,23 @@ def test_an_individual_warrants_nothing_that_only_a_body_can_warrant() -> None:
     assert "or, if it is an individual, for its bankruptcy" in given
     bodies = "\n".join(clause(patched("llp", "{}"), "warranties.warranties"))
     assert "individual" not in bodies
+
+
+def test_disputes_without_steps_speak_of_no_step() -> None:
+    """The court is open once the dispute has been told."""
+    deal = patched("llp", "{disputes: {steps: []}}")
+    text = "\n".join(clause(deal, "disputes.ladder"))
+    assert "step" not in text
+    assert "When the last of them has received the Dispute Notice, each of those in dispute may bring" in text
+    assert not any("Dispute" in line for line in clause(deal, "schedules.timetable"))
+    assert clause(patched("llp", "{disputes: {steps: []}, deadlock: null}"), "schedules.timetable") == []
+
+
+@pytest.mark.parametrize(("gone", "left"), [("deadlock", "Dispute"), ("disputes", "Deadlock")])
+def test_the_timetable_stands_once_and_under_its_heading(gone: str, left: str) -> None:
+    """Where there is only a deadlock or only a disputes clause."""
+    base = patched("llp", "{}")
+    lines = clause(attrs.evolve(base, **{gone: None}), "schedules.timetable")
+    assert [line for line in lines if line.startswith("Part ")] == [f"Part 1 {left}"]
+    assert sum("mediation" in line.casefold() for line in lines) <= 2
+    assert not any(line.startswith(("Dispute: ", "Deadlock: ")) for line in lines)

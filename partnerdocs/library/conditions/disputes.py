@@ -159,9 +159,14 @@ def disputes_agreed(deal: Deal, _: object) -> bool:
     return given(deal.disputes)
 
 
+def disputes_have_steps(deal: Deal, _: object) -> bool:
+    """Something is tried before a court or an arbitrator decides a dispute."""
+    return given(_dispute_steps(deal))
+
+
 def deadlock_or_disputes(deal: Deal, _: object) -> bool:
     """There is a ladder of steps."""
-    return some((deadlock_agreed, disputes_agreed), lambda holds: holds(deal, None))
+    return some((deadlock_agreed, disputes_have_steps), lambda holds: holds(deal, None))
 
 
 def vehicle_has_manager(deal: Deal, _: object) -> bool:
@@ -179,14 +184,33 @@ def disputes_step_is_meeting(deal: Deal, _: object) -> bool:
     return some(_dispute_steps(deal), lambda s: isinstance(s, ProjectLeads | Champions | ChiefExecutives))
 
 
-def disputes_end_in_court(deal: Deal, _: object) -> bool:
-    """The courts decide in the end."""
+def _end_in_court(deal: Deal) -> bool:
     return deal.disputes is not None and is_one_of(deal.disputes.then, "courts")
 
 
 def disputes_end_in_arbitration(deal: Deal, _: object) -> bool:
     """Arbitrators decide in the end."""
     return deal.disputes is not None and is_one_of(deal.disputes.then, "arbitration")
+
+
+def steps_end_in_court(deal: Deal, _: object) -> bool:
+    """The courts decide when the steps have been taken."""
+    return disputes_have_steps(deal, None) and _end_in_court(deal)
+
+
+def no_steps_before_court(deal: Deal, _: object) -> bool:
+    """The courts decide, and nothing is tried before."""
+    return not disputes_have_steps(deal, None) and _end_in_court(deal)
+
+
+def steps_end_in_arbitration(deal: Deal, _: object) -> bool:
+    """Arbitrators decide when the steps have been taken."""
+    return disputes_have_steps(deal, None) and disputes_end_in_arbitration(deal, None)
+
+
+def no_steps_before_arbitration(deal: Deal, _: object) -> bool:
+    """Arbitrators decide, and nothing is tried before."""
+    return not disputes_have_steps(deal, None) and disputes_end_in_arbitration(deal, None)
 
 
 def urgent_relief_allowed(deal: Deal, _: object) -> bool:
@@ -250,12 +274,16 @@ CONDITIONS = by_name(
     offers_bind_nobody,
     offer_priority_to_role,
     disputes_agreed,
+    disputes_have_steps,
     deadlock_or_disputes,
     vehicle_has_manager,
     vehicle_has_no_manager,
     disputes_step_is_meeting,
-    disputes_end_in_court,
     disputes_end_in_arbitration,
+    steps_end_in_court,
+    no_steps_before_court,
+    steps_end_in_arbitration,
+    no_steps_before_arbitration,
     urgent_relief_allowed,
     disputes_services_continue,
     mediation_agreed,

@@ -118,6 +118,8 @@ TRANSFERS = (
     Case("change-is-breach", _DIRECT[:-1] + ", default: null}", _DIRECT, at="parties.scan"),
     Case("change-is-nothing", _NOTHING, _CHANGE, at="parties.scan"),
 )
+_AT_ONCE = "{disputes: {steps: []}}"
+
 DISPUTES = (
     Case("deadlock-agreed", "{}", "{deadlock: null}"),
     Case("default-beside-offers", _BUY_OUT, _ALLIANCE_STEPS % "{wind_up: {notice: 1 month}}"),
@@ -161,7 +163,14 @@ DISPUTES = (
     Case("vehicle-has-manager", _MANAGER, "{governance: {management: null}}"),
     Case("vehicle-has-no-manager", "{governance: {management: null}}", _MANAGER),
     Case("disputes-step-is-meeting", "{}", _EXPERT),
-    Case("disputes-end-in-court", "{}", _ARBITRATION),
+    Case("disputes-have-steps", "{}", _AT_ONCE),
+    Case("disputes-have-steps", "{}", "{disputes: null}"),
+    Case("deadlock-or-disputes", "{deadlock: null}", _AT_ONCE[:-1] + ", deadlock: null}"),
+    Case("steps-end-in-court", "{}", _AT_ONCE),
+    Case("steps-end-in-court", "{}", _ARBITRATION),
+    Case("no-steps-before-court", _AT_ONCE, "{}"),
+    Case("steps-end-in-arbitration", _ARBITRATION, "{}"),
+    Case("no-steps-before-arbitration", _ARBITRATION.replace("then:", "steps: [], then:"), _ARBITRATION),
     Case("disputes-end-in-arbitration", _ARBITRATION, "{}"),
     Case("urgent-relief-allowed", "{}", "{disputes: {urgent_relief: false}}"),
     Case("disputes-services-continue", "{}", "{disputes: {services_continue: false}}"),
