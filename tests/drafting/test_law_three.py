@@ -82,6 +82,12 @@ def test_an_example_shows_what_can_happen_and_says_what_it_assumes() -> None:
     assert "the balances on the Profit Accounts cover what is paid out of them" in schedule
 
 
+def test_money_for_the_vehicle_is_paid_over() -> None:
+    """Among the payments, not among the rights to information."""
+    assert "shall pay it over to the LLP" in text("money.payments")
+    assert "account to it" not in text("governance.information")
+
+
 # Chair, secretary and meetings ------------------------------------------------------------------------------------
 
 
@@ -114,6 +120,13 @@ def test_a_quorum_that_is_lost_has_a_time_of_its_own(title: str, clause: str) ->
     found = text(clause, title)
     assert "within the same length of time after a quorum is lost" in found
     assert "within that time" not in found
+
+
+def test_a_time_in_business_days_needs_no_next_business_day() -> None:
+    """It ends on one; another length of time may not."""
+    assert "is not a Business Day" not in text("governance.quorum") + text("governance.partners-meetings")
+    days = "{governance: {board: {quorum: {adjourned: {after: 7 days}}}}}"
+    assert "is held on the next Business Day" in text("governance.quorum", "llp", days)
 
 
 def test_who_counts_for_a_quorum_counts_after_leaving_the_room() -> None:

@@ -23,7 +23,8 @@ def votes_of(
 
     what: the id of either. level: who decides it, for a named decision that several bodies use (`bodies_of` says
     which they are).
-    conflicted: a partner with an interest in the matter, which on the board may not vote if the deal says so.
+    conflicted: a partner with an interest in the matter, which on the board may not vote if the deal says so, unless
+    nothing could be passed without it: the clause on conflicts gives way then.
     suspended: a partner in default whose vote is suspended, unless the deal excepts this decision.
 
     Raises `StillOpen` where the answer rests on an open point, `LookupError` for an unknown id,
@@ -35,6 +36,9 @@ def votes_of(
     if suspended and not _excepted(deal, what):
         asked = attrs.evolve(asked, suspended=suspended)
     found = tuple(settings(deal, asked, board="board" in asked.bodies))
+    if asked.conflicted and all(setting.game.unpassable for setting in found):
+        asked = attrs.evolve(asked, conflicted="")
+        found = tuple(settings(deal, asked, board="board" in asked.bodies))
     return VoteAnalysis(
         what=what,
         level=asked.level,

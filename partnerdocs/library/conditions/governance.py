@@ -1,6 +1,7 @@
 """Conditions about the board, the partners' meeting, who decides and who runs the business."""
 
 from partnerdocs.library.conditions.asking import by_name, given, is_one_of, some, stated
+from partnerdocs.model.amount import Period
 from partnerdocs.model.deal import Deal
 from partnerdocs.model.governance import Chair, Committee, Management, PartnersMeeting
 from partnerdocs.model.open_point import settled
@@ -141,6 +142,17 @@ def has_adjourned_board(deal: Deal, _: object) -> bool:
     return given(deal.governance.board.quorum.adjourned)
 
 
+def _may_be_a_day_off(after: Period) -> bool:
+    """The time is not counted in Business Days, so that it may end on another day."""
+    return settled(after).unit != "working days"
+
+
+def adjourned_board_may_fall_on_a_day_off(deal: Deal, _: object) -> bool:
+    """The board meets again after a time that is not counted in Business Days."""
+    adjourned = settled(deal.governance.board.quorum.adjourned)
+    return adjourned is not None and _may_be_a_day_off(adjourned.after)
+
+
 def adjourned_board_deals_as_notified(deal: Deal, _: object) -> bool:
     """An adjourned board meeting deals only with what was notified."""
     adjourned = settled(deal.governance.board.quorum.adjourned)
@@ -216,6 +228,13 @@ def has_adjourned_partners(deal: Deal, _: object) -> bool:
     """A partners' meeting without a quorum is adjourned."""
     meeting = _meeting(deal)
     return meeting is not None and given(meeting.quorum.adjourned)
+
+
+def adjourned_partners_may_fall_on_a_day_off(deal: Deal, _: object) -> bool:
+    """The partners meet again after a time that is not counted in Business Days."""
+    meeting = _meeting(deal)
+    adjourned = None if meeting is None else settled(meeting.quorum.adjourned)
+    return adjourned is not None and _may_be_a_day_off(adjourned.after)
 
 
 def written_resolutions_allowed(deal: Deal, _: object) -> bool:
@@ -303,6 +322,7 @@ CONDITIONS = by_name(
     meetings_may_be_remote,
     quorum_needs_each_partner,
     has_adjourned_board,
+    adjourned_board_may_fall_on_a_day_off,
     adjourned_board_deals_as_notified,
     adjourned_board_deals_with_anything,
     conflicts_declared,
@@ -317,6 +337,7 @@ CONDITIONS = by_name(
     representatives_vote_singly,
     has_partners_meeting,
     has_adjourned_partners,
+    adjourned_partners_may_fall_on_a_day_off,
     written_resolutions_allowed,
     has_reserved_matters,
     some_matter_at_both_levels,
