@@ -223,7 +223,10 @@ def test_the_worked_examples_read_as_the_agreement_does() -> None:
         "Example 3: seventh Accounting Period",
         "Example 4: the odd penny",
     ]
-    assert made["Period"][:2] == ["1 April 2027 to 31 March 2028 (366 days)", "1 April 2032 to 31 March 2033 (365 days)"]
+    assert made["Period"][:2] == [
+        "1 April 2027 to 31 March 2028 (366 days)",
+        "1 April 2032 to 31 March 2033 (365 days)",
+    ]
     assert made["(a) Reserve"] == ["£400,000.00", "£0.00", "£0.00", "\u2013"]
     assert made["(c) Preferred Return, to Meridian"][0] == "£0.00 (£312,854.79 left)"
     assert made["(d) Westmere"] == ["£0.00", "£0.00", "£122,752.88", "£40.01 (with the odd penny)"]
