@@ -106,8 +106,9 @@ _ALL = (
         "odd-id",
         "An id is not a single short word, or is a word with a meaning of its own.",
         """Ids are letters, digits, - and _, as other parts of the file refer to them. Some words already mean something
-        where an id may stand: `vehicle`, `none`, the names of roles and, for a party, `board`, `partners` and the kinds
-        of party. A party called `board` could never appoint the chair: `appointed_by: board` means the organ.""",
+        where an id may stand: `vehicle`, `none`, the names of roles and, for a party, `board` and `partners`. A party
+        called `board` could never appoint the chair: `appointed_by: board` means the organ. A party may be called by a
+        kind of party, as `university`, unless a default is said to be `of: university` and others are of that kind.""",
     ),
     _rule(
         "READ-15",

@@ -12,6 +12,7 @@ from typing import Annotated, Any, Literal, get_args, get_origin
 from partnerdocs.model.field import facets
 from partnerdocs.model.kind import Problem, Ref, shown
 from partnerdocs.model.open_point import is_open
+from partnerdocs.model.party import PartyKind
 from partnerdocs.model.walk import Fact, alternatives, classes_of, walk
 
 #: More of either help nobody to mend a deal, and looking for them in a hostile file takes minutes.
@@ -42,7 +43,8 @@ def known_ids(deal: Any) -> dict[str, tuple[str, ...] | None]:
 def words_instead_of(collection: str) -> frozenset[str]:
     """The words that may stand in the place of an id of a collection, so that no id may be one of them.
 
-    Where a fact names a party or says `board`, a party called `board` could never be named.
+    Where a fact names a party or says `board`, a party called `board` could never be named. A party may be called by a
+    kind of party, as `university`: see `_two_meanings`.
     """
     from partnerdocs.model.deal import Deal
 
@@ -51,7 +53,7 @@ def words_instead_of(collection: str) -> frozenset[str]:
         options = alternatives(facet.type)
         if any(collection in ref.kinds for o in options if (ref := _mark(o)) is not None):
             found.update(str(word) for o in options if get_origin(o) is Literal for word in get_args(o))
-    return frozenset(found)
+    return frozenset(found) - set(get_args(PartyKind))
 
 
 def _keys(collection: Any) -> tuple[str, ...] | None:
@@ -73,7 +75,8 @@ def reference_problems(deal: Any) -> Iterator[Problem]:
         if isinstance(fact.value, str)
         for problem in _dangling(fact, fact.kind, fact.value, known)
     )
-    yield from islice(chain(dangling, _key_problems(deal, known), _doubled(deal)), MAX_PROBLEMS)
+    unclear = _two_meanings(deal)
+    yield from islice(chain(dangling, _key_problems(deal, known), _doubled(deal), unclear), MAX_PROBLEMS)
 
 
 def _dangling(fact: Fact, kind: Any, value: str, known: Mapping[str, tuple[str, ...] | None]) -> Iterator[Problem]:
@@ -114,6 +117,26 @@ def _key_problems(deal: Any, known: Mapping[str, tuple[str, ...] | None]) -> Ite
     for fact in walk(deal, keys=True):
         if fact.is_key and isinstance(fact.value, str):
             yield from _dangling(fact, fact.kind, fact.value, known)
+
+
+def _two_meanings(deal: Any) -> Iterator[Problem]:
+    """Words that name one party by its id and others by their kind, where a fact can mean either."""
+    if is_open(deal.parties):
+        return
+    for fact in walk(deal):
+        if not isinstance(fact.value, str) or fact.value not in deal.parties:
+            continue
+        options = alternatives(fact.kind)
+        names_a_party = any((mark := _mark(o)) is not None and "parties" in mark.kinds for o in options)
+        if names_a_party and any(get_origin(o) is Literal and fact.value in get_args(o) for o in options):
+            of_kind = {pid for pid, p in deal.parties.items() if not is_open(p) and p.kind == fact.value}
+            if of_kind != {fact.value}:
+                yield Problem(
+                    at=fact.path,
+                    says=f"{shown(fact.value)} is the id of a party and a kind of party; here it could mean either.",
+                    fix="Give the party another id.",
+                    rule="READ-14",
+                )
 
 
 def _doubled(deal: Any) -> Iterator[Problem]:

@@ -134,7 +134,7 @@ def test_the_written_form_leaves_out_what_goes_without_saying() -> None:
     )
 
 
-@pytest.mark.parametrize("word", ["board", "partners", "nhs-partners", "company", "none", "vehicle"])
+@pytest.mark.parametrize("word", ["board", "partners", "nhs-partners", "none", "vehicle"])
 def test_a_word_that_may_stand_in_the_place_of_a_party_is_no_id_of_a_party(word: str) -> None:
     """`appointed_by: board` means the organ, also where somebody calls a party so."""
     with pytest.raises(ReadingError) as caught:
@@ -179,3 +179,22 @@ def test_what_people_leave_for_later_is_no_text(text: str) -> None:
 def test_letters_in_quotes_are_meant(text: str) -> None:
     """A company may be called so."""
     assert loads(f'form: llp\ntitle: "{text}"').title == text
+
+
+@pytest.mark.parametrize(
+    ("kinds", "clear"),
+    [(("university", "company"), True), (("university", "university"), False), (("company", "university"), False)],
+)
+def test_a_party_may_be_called_by_its_kind_where_nothing_else_can_be_meant(kinds: tuple[str, str], clear: bool) -> None:
+    """A default `of: university` means every university, and here there is the one."""
+    one, other = kinds
+    text = (
+        f"form: llp\nparties: {{university: {{name: A, kind: {one}}}, b: {{name: B, kind: {other}}}}}\n"
+        "default: {events: [{event: insolvency, of: university, cure: none}]}\n"
+    )
+    if clear:
+        assert loads(text).partners == ("university", "b")
+        return
+    with pytest.raises(ReadingError) as caught:
+        loads(text)
+    assert [(f.rule, f.at) for f in caught.value.findings] == [("READ-14", "default.events[0].of")]
