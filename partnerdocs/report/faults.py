@@ -10,6 +10,7 @@ from partnerdocs.drafting.instrument import Instrument
 from partnerdocs.drafting.standing import places
 from partnerdocs.finding import Finding, Severity
 from partnerdocs.report.summary import counted
+from partnerdocs.rules.wording import listed
 
 
 def told(instrument: Instrument, found: Iterable[Finding]) -> tuple[Finding, ...]:
@@ -24,7 +25,7 @@ def told(instrument: Instrument, found: Iterable[Finding]) -> tuple[Finding, ...
 
 def _told(finding: Finding, where: Mapping[str, str]) -> Finding:
     spots = dict.fromkeys(where[key] for key in finding.at.split(", ") if key in where)
-    spot = "; ".join(spots).replace("Clause ", "clause ") or "the text"
+    spot = listed(s.replace("Clause ", "clause ") for s in spots) if spots else "the text"
     if finding.severity is not Severity.ERROR:
         return attrs.evolve(finding, says=f"In {spot}: {finding.says}" if spots else finding.says)
     return attrs.evolve(
