@@ -112,3 +112,11 @@ def test_the_timetable_stands_once_and_under_its_heading(gone: str, left: str) -
     assert [line for line in lines if line.startswith("Part ")] == [f"Part 1 {left}"]
     assert sum("mediation" in line.casefold() for line in lines) <= 2
     assert not any(line.startswith(("Dispute: ", "Deadlock: ")) for line in lines)
+
+
+def test_a_deliverable_without_measures_has_no_table_of_measures() -> None:
+    """No heading, no sentence and no empty row."""
+    plain = "{deliverables: {access: {measures: []}, scanner: {measures: []}}}"
+    assert not any(
+        "easure" in line or "\u2013" in line for line in clause(patched("llp", plain), "schedules.deliverables")[2:]
+    )

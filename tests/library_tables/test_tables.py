@@ -152,6 +152,17 @@ def test_reserved_matters_are_numbered_and_say_what_they_need() -> None:
     ]
 
 
+def test_a_column_in_which_nothing_stands_is_left_out_and_its_room_is_used() -> None:
+    """No sum and no essential matter: then no reader looks for them; an open one keeps its column."""
+    plain = attrs.evolve(FULL.governance.reserved[0], essential=False)
+    governance = attrs.evolve(FULL.governance, reserved=(plain,))
+    made = table("reserved-table", attrs.evolve(FULL, governance=governance))
+    assert made.head == ("No.", "Matter", "Decided by", "Needs")
+    assert sum(made.widths) == 160
+    still = attrs.evolve(FULL.governance, reserved=(attrs.evolve(plain, over=tbc("the sum")),))
+    assert table("reserved-table", attrs.evolve(FULL, governance=still)).head[-1] == "If above"
+
+
 def test_limits_say_where_each_power_begins_and_ends() -> None:
     assert rows(table("limits-table", FULL))[1] == ["Board", "£50,000", "No limit"]
 
@@ -177,9 +188,7 @@ def test_measures_are_those_of_all_deliverables_of_one_or_of_its_list() -> None:
             "Urgent samples reported within 60 minutes (output)",
             "71% of samples on 1 April 2026",
             "At least 95% of samples (may miss by 0.5 percentage points)",
-            "Every month",
-            "Laboratory system (Meridian)",
-            "Harrowdale",
+            "Every month; source: laboratory system (Meridian); verified by Harrowdale",
             "Remedy",
         ]
     ]

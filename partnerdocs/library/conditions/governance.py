@@ -249,6 +249,16 @@ def has_reserved_matters(deal: Deal, _: object) -> bool:
     return given(deal.governance.reserved)
 
 
+def has_reserved_limits(deal: Deal, _: object) -> bool:
+    """At least one matter is reserved only above a sum."""
+    return some(deal.governance.reserved, lambda m: stated(m.over))
+
+
+def has_essential_matters(deal: Deal, _: object) -> bool:
+    """The business cannot stand still on at least one reserved matter."""
+    return some(deal.governance.reserved, lambda m: settled(m.essential))
+
+
 def some_matter_at_both_levels(deal: Deal, _: object) -> bool:
     """At least one matter needs the decision of the board and of the partners."""
     return some(deal.governance.reserved, lambda m: is_one_of(m.level, "both"))
@@ -340,6 +350,8 @@ CONDITIONS = by_name(
     adjourned_partners_may_fall_on_a_day_off,
     written_resolutions_allowed,
     has_reserved_matters,
+    has_reserved_limits,
+    has_essential_matters,
     some_matter_at_both_levels,
     has_authority_limits,
     limits_beside_plan,

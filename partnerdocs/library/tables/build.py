@@ -97,15 +97,24 @@ def rows_of(
         else:
             row = tuple(_safe(c, element, path, lexicon) for c in columns)
         rows.append((cell(str(i + 1)), *row) if numbered else row)
-    if not rows:  # a table of nothing says so, rather than ending under its head
-        rows.append(tuple(cell(SILENT) for _ in range(len(columns) + numbered)))
     head, widths = tuple(lexicon.in_form(c.head) for c in columns), tuple(c.width for c in columns)
-    return Table(
-        title=lexicon.in_form(title),
-        head=("No.", *head) if numbered else head,
-        widths=(TEXT_WIDTH - sum(widths), *widths) if numbered else widths,
-        rows=tuple(rows),
-    )
+    if numbered:
+        head, widths = ("No.", *head), (TEXT_WIDTH - sum(widths), *widths)
+    if not rows:  # a table of nothing says so, rather than ending under its head
+        rows.append(tuple(cell(SILENT) for _ in head))
+    else:
+        head, widths, rows = _without_silence(head, widths, rows)
+    return Table(title=lexicon.in_form(title), head=head, widths=widths, rows=tuple(rows))
+
+
+def _without_silence(
+    head: tuple[str, ...], widths: tuple[int, ...], rows: list[tuple[Cell, ...]]
+) -> tuple[tuple[str, ...], tuple[int, ...], list[tuple[Cell, ...]]]:
+    """A table without the columns in which nothing stands; the widest of the others takes their room."""
+    said = [i for i in range(len(head)) if any(row[i].text not in ("", SILENT) for row in rows)]
+    wide = max(said, key=lambda i: widths[i], default=0)
+    kept = tuple(widths[i] + (sum(widths) - sum(widths[k] for k in said) if i == wide else 0) for i in said)
+    return tuple(head[i] for i in said), kept, [tuple(row[i] for i in said) for row in rows]
 
 
 def _safe(column: Column, element: Any, path: str, lexicon: Lexicon) -> Cell:

@@ -63,13 +63,11 @@ def measures(value: Any, deal: Deal, lexicon: Lexicon) -> Table:
     """How deliverables are measured; of all of them, of one, or of one's list of measures."""
     columns = (
         _deliverable_column(deal),
-        computed("What is measured", 22, "what kind", _measured),
-        computed("Baseline", 22, "baseline unit baseline_at", _baseline),
-        computed("Target", 18, "target unit direction tolerance", _target),
-        fact("How often", 15, "every", capitalised(FILTERS["every"])),
-        computed("Figures from", 21, "source measured_by", _source),
-        fact("Verified by", 22, "verified_by", who),
-        fact("A result leads to", 17, "consequence", one_of(CONSEQUENCES)),
+        computed("What is measured", 32, "what kind", _measured),
+        computed("Baseline", 26, "baseline unit baseline_at", _baseline),
+        computed("Target", 24, "target unit direction tolerance", _target),
+        computed("Figures", 32, "every source measured_by verified_by", _figures),
+        fact("A result leads to", 18, "consequence", one_of(CONSEQUENCES)),
     )
     return rows_of("Measures", list(_measures(value, deal)), columns, lexicon)
 
@@ -83,7 +81,7 @@ def _deliverable_column(deal: Deal) -> Column:
         found = known.get(above)
         return cell(OPEN if found is None else sentence(text(found.what)), f"{above}.what")
 
-    return Column(head="Deliverable", width=23, cell=make)
+    return Column(head="Deliverable", width=28, cell=make)
 
 
 def _measures(value: Any, deal: Deal) -> Iterator[tuple[str, Any]]:
@@ -137,9 +135,14 @@ def _tolerance(value: Measure) -> str:
     return f"may miss by {measured(value.tolerance, value.unit)}"
 
 
-def _source(value: Measure, lexicon: Lexicon) -> str:
-    words = sentence(text(value.source))
-    return words if value.measured_by is None else f"{words} ({short(value.measured_by, lexicon)})"
+def _figures(value: Measure, lexicon: Lexicon) -> str:
+    """How often, from where, by whom: "Every month; source: booking system (the LLP); verified by Northgate"."""
+    said = [sentence(FILTERS["every"](value.every, lexicon)), f"source: {text(value.source)}"]
+    if value.measured_by is not None:
+        said[-1] += f" ({short(value.measured_by, lexicon)})"
+    if value.verified_by is not None:
+        said.append(f"verified by {short(value.verified_by, lexicon)}")
+    return "; ".join(said)
 
 
 def resources(value: Any, _: Deal, lexicon: Lexicon) -> Table:

@@ -123,3 +123,20 @@ def test_the_manager_is_described_as_far_as_the_deal_describes_it() -> None:
     many = patched("alliance", "governance: {management: {manager: Manager, employed_by: trust, key_posts: [Lead]}}")
     assert holding(few, *names) == ["has-manager"]
     assert holding(many, *names) == ["has-manager", "manager-has-employer", "has-key-posts"]
+
+
+def test_sums_and_essential_matters_are_spoken_of_only_where_there_are_some() -> None:
+    """The table shows neither where no matter has one."""
+    matter = "{{id: plan, matter: adopt the plan, level: partners, needs: unanimous{}}}"
+    reserved = "{{governance: {{reserved: [{}]}}}}"
+    for more, expected in (
+        (", over: 1000 GBP", ["has-reserved-limits"]),
+        (", essential: true", ["has-essential-matters"]),
+        ("", []),
+    ):
+        deal = patched("llp", reserved.format(matter.format(more)))
+        assert holding(deal, "has-reserved-limits", "has-essential-matters") == expected
+    with pytest.raises(StillOpen):
+        CONDITIONS["has-essential-matters"](
+            patched("llp", reserved.format(matter.format(", essential: {tbc: whether}"))), None
+        )
