@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 import attrs
 import pytest
 
 from partnerdocs.drafting import draft, draft_with_findings
 from partnerdocs.drafting.instrument import Paragraph, PlacedTable
+from partnerdocs.drafting.outline import outline
 from partnerdocs.model.deal import Deal
 from partnerdocs.testing.patch import patched
 
@@ -120,3 +123,33 @@ def test_a_deliverable_without_measures_has_no_table_of_measures() -> None:
     assert not any(
         "easure" in line or "\u2013" in line for line in clause(patched("llp", plain), "schedules.deliverables")[2:]
     )
+
+
+ONES = """
+{deadlock: {after: {meetings: 1}},
+ transfers: {lock_in: 1 month},
+ exit: {period: 1 month, withdrawal: {minimum_partners_left: 1}},
+ money: {distribution: {keep_for: 1 month, solvent_for: 1 year}},
+ vehicle: {designated_members: [scan]},
+ governance: {board: {size: 1, size_at_least: 1, size_at_most: 1,
+                      quorum: {seats: 1, one_from_each: false, adjourned: {seats: 1, from_at_least: 1}}},
+              partners_meeting: {quorum: {partners: 1, adjourned: {partners: 1}}}},
+ non_compete: {who: [scan, trust], what: run a scanner, after: 1 year}}
+"""
+
+
+def test_a_number_of_one_reads_as_well_as_any_other() -> None:
+    """Nothing that is one is, and does, in the plural."""
+    text = outline(draft(patched("llp", ONES)))
+    plural = r"one [A-Z]?\w+ (?:are|have|were|end|miss)\b|\bone (?:successive|Members|seats|months|years)"
+    assert re.findall(plural, text) == []
+    assert "is proposed at a meeting of the body that decides it" in text
+    assert "The first Designated Members are Scanwell." in text
+
+
+def test_alternates_are_spoken_of_only_where_there_are_some() -> None:
+    """A quorum counts those who may come."""
+    alternates = "{{governance: {{board: {{alternates: {}}}}}}}"
+    for may, said in ((True, True), (False, False)):
+        text = "\n".join(clause(patched("llp", alternates.format(str(may).lower())), "governance.quorum"))
+        assert ("alternate" in text) is said

@@ -32,9 +32,19 @@ def deadlock_on_essential(deal: Deal, _: object) -> bool:
     return deal.deadlock is not None and is_one_of(deal.deadlock.matters, "essential")
 
 
+def deadlock_after_several_meetings(deal: Deal, _: object) -> bool:
+    """A resolution must fail at more than one meeting before it is stuck."""
+    return deal.deadlock is not None and deal.deadlock.after.meetings > 1
+
+
+def deadlock_after_one_meeting(deal: Deal, _: object) -> bool:
+    """A resolution is stuck once it has failed at one meeting."""
+    return deal.deadlock is not None and not deadlock_after_several_meetings(deal, None)
+
+
 def deadlock_meetings_apart(deal: Deal, _: object) -> bool:
-    """A least time must pass between the meetings."""
-    return deal.deadlock is not None and given(deal.deadlock.after.apart)
+    """A least time must pass between several meetings."""
+    return deadlock_after_several_meetings(deal, None) and given(deal.deadlock and deal.deadlock.after.apart)
 
 
 def deadlock_services_continue(deal: Deal, _: object) -> bool:
@@ -252,6 +262,8 @@ def expert_used(deal: Deal, _: object) -> bool:
 CONDITIONS = by_name(
     deadlock_agreed,
     deadlock_on_essential,
+    deadlock_after_several_meetings,
+    deadlock_after_one_meeting,
     deadlock_meetings_apart,
     deadlock_services_continue,
     deadlock_instead_of_disputes,

@@ -144,13 +144,19 @@ def has_adjourned_board(deal: Deal, _: object) -> bool:
 
 def _may_be_a_day_off(after: Period) -> bool:
     """The time is not counted in Business Days, so that it may end on another day."""
-    return settled(after).unit != "working days"
+    return settled(settled(after).unit) != "working days"
 
 
 def adjourned_board_may_fall_on_a_day_off(deal: Deal, _: object) -> bool:
     """The board meets again after a time that is not counted in Business Days."""
     adjourned = settled(deal.governance.board.quorum.adjourned)
     return adjourned is not None and _may_be_a_day_off(adjourned.after)
+
+
+def adjourned_quorum_from_several(deal: Deal, _: object) -> bool:
+    """The quorum of an adjourned board meeting must come from more than one partner."""
+    adjourned = settled(deal.governance.board.quorum.adjourned)
+    return adjourned is not None and adjourned.from_at_least > 1
 
 
 def adjourned_board_deals_as_notified(deal: Deal, _: object) -> bool:
@@ -333,6 +339,7 @@ CONDITIONS = by_name(
     quorum_needs_each_partner,
     has_adjourned_board,
     adjourned_board_may_fall_on_a_day_off,
+    adjourned_quorum_from_several,
     adjourned_board_deals_as_notified,
     adjourned_board_deals_with_anything,
     conflicts_declared,

@@ -118,6 +118,7 @@ TRANSFERS = (
     Case("change-is-breach", _DIRECT[:-1] + ", default: null}", _DIRECT, at="parties.scan"),
     Case("change-is-nothing", _NOTHING, _CHANGE, at="parties.scan"),
 )
+_ONCE = "{deadlock: {after: {meetings: 1}}}"
 _AT_ONCE = "{disputes: {steps: []}}"
 
 DISPUTES = (
@@ -126,6 +127,9 @@ DISPUTES = (
     Case("default-beside-deadlock", _ALLIANCE_STEPS % "{wind_up: {notice: 1 month}}", _BUY_OUT),
     Case("default-beside-offers", _BUY_OUT, _BUY_OUT[:-1] + ", default: null}"),
     Case("deadlock-on-essential", "{}", "{deadlock: {matters: reserved}}"),
+    Case("deadlock-after-several-meetings", "{}", _ONCE),
+    Case("deadlock-after-one-meeting", _ONCE, "{}"),
+    Case("deadlock-meetings-apart", "{}", _ONCE),
     Case("deadlock-meetings-apart", "{}", "{deadlock: {after: {apart: null}}}"),
     Case("deadlock-services-continue", "{}", "{deadlock: {services_continue: false}}"),
     Case("deadlock-instead-of-disputes", "{}", "{deadlock: {instead_of: nothing}}"),

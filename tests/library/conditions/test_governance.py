@@ -140,3 +140,10 @@ def test_sums_and_essential_matters_are_spoken_of_only_where_there_are_some() ->
         CONDITIONS["has-essential-matters"](
             patched("llp", reserved.format(matter.format(", essential: {tbc: whether}"))), None
         )
+
+
+def test_a_quorum_from_one_partner_is_no_quorum_from_several() -> None:
+    """Then the agreement does not say from how many it comes."""
+    adjourned = "governance: {{board: {{quorum: {{adjourned: {{from_at_least: {}}}}}}}}}"
+    assert holding(patched("llp", adjourned.format(2)), "adjourned-quorum-from-several")
+    assert not holding(patched("llp", adjourned.format(1)), "adjourned-quorum-from-several")
