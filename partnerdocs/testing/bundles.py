@@ -7,7 +7,7 @@ from typing import Any
 
 from partnerdocs.model.deal import Deal
 from partnerdocs.model.field import Impossible, evolve
-from partnerdocs.model.finance import Finance, Preferred
+from partnerdocs.model.finance import Finance, Preferred, ReturnCapital
 from partnerdocs.model.open_point import StillOpen
 from partnerdocs.model.party import Signing
 from partnerdocs.model.walk import with_fact
@@ -39,6 +39,16 @@ def with_two_returns(deal: Deal) -> Deal:
     """Each preferred return is paid twice, so that more than one has its place in the order."""
     tiers = tuple(
         t for tier in deal.money.waterfall for t in ((tier, tier) if isinstance(tier, Preferred) else (tier,))
+    )
+    return evolve(deal, money=evolve(deal.money, waterfall=tiers))
+
+
+def with_other_repayments(deal: Deal) -> Deal:
+    """What is repaid touches no capital account, and no return builds up on it."""
+    tiers = tuple(
+        evolve(tier, reduces="nothing") if isinstance(tier, ReturnCapital) else tier
+        for tier in deal.money.waterfall
+        if not isinstance(tier, Preferred)
     )
     return evolve(deal, money=evolve(deal.money, waterfall=tiers))
 
@@ -93,6 +103,7 @@ BUNDLES: Mapping[str, Callable[[Deal], Deal]] = {
         without_resources,
         without_money,
         with_two_returns,
+    with_other_repayments,
         votes_singly,
         partnerships,
         firms,
