@@ -107,11 +107,6 @@ def cash_passes_over_years(deal: Deal, _: object) -> bool:
     return _has_tier(deal, TopUp, ReturnCapital, Preferred)
 
 
-def cash_passes_over_years(deal: Deal, _: object) -> bool:
-    """What is paid for one year rests on what was paid for those before it."""
-    return _has_tier(deal, TopUp, ReturnCapital, Preferred)
-
-
 def tier_is_top_up(_: Deal, it: Tier) -> bool:
     """The step fills the reserve."""
     return isinstance(settled(it), TopUp)
@@ -262,7 +257,6 @@ CONDITIONS = by_name(
     profit_follows_bands,
     profit_follows_its_split,
     has_reserve,
-    cash_passes_over_years,
     cash_passes_over_years,
     tier_is_top_up,
     tier_repays_capital_with_a_return,
