@@ -153,3 +153,34 @@ def test_alternates_are_spoken_of_only_where_there_are_some() -> None:
     for may, said in ((True, True), (False, False)):
         text = "\n".join(clause(patched("llp", alternates.format(str(may).lower())), "governance.quorum"))
         assert ("alternate" in text) is said
+
+
+@pytest.mark.parametrize("to", ["Registrar", "the Registrar", "The Directors"])
+def test_a_notice_is_marked_for_an_addressee_with_or_without_an_article(to: str) -> None:
+    """Words that come from the deal stand where both read well."""
+    text = clause(patched("llp", f"{{parties: {{scan: {{notices: {{to: {to}}}}}}}}}"), "boilerplate.notices")
+    assert (
+        f"(b) Scanwell (for the attention of: {to}), at its address stated at the head of this Agreement; and" in text
+    )
+
+
+def test_somebody_who_is_its_own_addressee_is_named_once() -> None:
+    """As an individual is."""
+    text = clause(patched("llp", "{parties: {scan: {notices: {to: Scanwell}}}}"), "boilerplate.notices")
+    assert "(b) Scanwell, at its address stated at the head of this Agreement; and" in text
+
+
+def test_notices_by_email_alone_want_no_place_to_deliver_them() -> None:
+    """The vehicle, which has no address for them, is told through its members."""
+    text = "\n".join(clause(patched("llp", "{notices: {methods: [email]}}"), "boilerplate.notices"))
+    assert "place in this list" not in text
+    assert "A notice to the LLP is given by giving it to each Member." in text
+
+
+@pytest.mark.parametrize("body", ["Board of Directors", "the partners", "NHS England"])
+def test_who_approved_is_named_as_the_deal_names_it(body: str) -> None:
+    """Nothing stands before the name that would not go with an article or with another body."""
+    approvals = f"[{{body: {body}, dated: 2026-10-28, evidence: extract from the minutes}}]"
+    text = clause(patched("llp", f"{{parties: {{trust: {{approvals: {approvals}}}}}}}"), "warranties.authority")
+    said = f"has been approved as follows: {body}, on 28 October 2026 (evidence: extract from the minutes)."
+    assert any(line.endswith(said) for line in text)

@@ -2,6 +2,7 @@
 
 from partnerdocs.library.conditions.asking import by_name, given, is_one_of, some
 from partnerdocs.model.deal import Deal
+from partnerdocs.model.open_point import is_open, settled
 from partnerdocs.model.party import Party
 from partnerdocs.model.signing import COMPANY_KINDS
 
@@ -72,6 +73,23 @@ def notice_by_courier(deal: Deal, _: object) -> bool:
 def notice_by_email(deal: Deal, _: object) -> bool:
     """Notices may go by e-mail."""
     return _way(deal, "email", unless_said=False)
+
+
+def notice_on_paper(deal: Deal, _: object) -> bool:
+    """Notices may go in another way than by e-mail."""
+    ways = (notice_by_hand, notice_by_post, notice_by_courier)
+    return some(ways, lambda holds: holds(deal, None))
+
+
+def vehicle_without_letterbox(deal: Deal, _: object) -> bool:
+    """There is a vehicle, and notices go only by e-mail, for which it has no address."""
+    return given(deal.vehicle) and not notice_on_paper(deal, None)
+
+
+def notices_go_to_another_name(_: Deal, it: Party) -> bool:
+    """Notices to the party are marked for a post or a person, and not only for the party itself."""
+    to = settled(it.notices).to
+    return is_open(to) or all(is_open(name) or name != to for name in (it.name, it.short))
 
 
 def some_notices_not_by_email(deal: Deal, _: object) -> bool:
@@ -238,6 +256,9 @@ CONDITIONS = by_name(
     notice_by_post,
     notice_by_courier,
     notice_by_email,
+    notice_on_paper,
+    vehicle_without_letterbox,
+    notices_go_to_another_name,
     some_notices_not_by_email,
     off_email_default,
     off_email_termination,

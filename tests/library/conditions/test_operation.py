@@ -149,6 +149,8 @@ STAFF = (
     Case("staff-pension-employer", _staff("tupe", ", pension: employer-scheme"), _staff("tupe")),
     Case("staff-two-tier", _staff("tupe", ", two_tier: true"), _staff("tupe")),
 )
+_EMAIL_ONLY = "{notices: {methods: [email]}}"
+
 SIGNING = (
     Case("executed-as-deed", "{}", f"{{{_UNDER_HAND}}}"),
     Case("some-party-seals", "{}", "{parties: {trust: {executes: {by: attorney}}}}"),
@@ -164,6 +166,22 @@ SIGNING = (
     Case("notice-by-post", "{notices: null}", "{notices: {methods: [hand]}}"),
     Case("notice-by-courier", _ALL_WAYS, "{notices: null}"),
     Case("notice-by-email", "{}", "{notices: null}"),
+    Case("notice-on-paper", "{notices: {methods: [courier, email]}}", _EMAIL_ONLY),
+    Case("notice-on-paper", "{notices: null}", _EMAIL_ONLY),
+    Case("vehicle-without-letterbox", _EMAIL_ONLY, "{}"),
+    Case("vehicle-without-letterbox", _EMAIL_ONLY, _EMAIL_ONLY[:-1] + ", vehicle: null}"),
+    Case(
+        "notices-go-to-another-name",
+        "{}",
+        "{parties: {scan: {notices: {to: Scanwell}}}}",
+        at="parties.scan",
+    ),
+    Case(
+        "notices-go-to-another-name",
+        "{}",
+        "{parties: {scan: {notices: {to: Scanwell Imaging Limited}}}}",
+        at="parties.scan",
+    ),
     Case("some-notices-not-by-email", "{}", _NONE_OFF),
     Case("some-notices-not-by-email", "{}", "{notices: {methods: [hand, post]}}"),
     Case("off-email-default", _ALL_WAYS, _SHUFFLED, at="notices.not_by_email.0"),
