@@ -103,7 +103,7 @@ BUNDLES: Mapping[str, Callable[[Deal], Deal]] = {
         without_resources,
         without_money,
         with_two_returns,
-    with_other_repayments,
+        with_other_repayments,
         votes_singly,
         partnerships,
         firms,

@@ -11,6 +11,7 @@ from collections.abc import Mapping
 
 from partnerdocs.library.conditions import (
     authority,
+    chair,
     default,
     deliverables,
     disputes,
@@ -33,6 +34,7 @@ from partnerdocs.library.conditions.asking import Condition
 
 _TOPICS = (
     authority,
+    chair,
     default,
     deliverables,
     disputes,

@@ -53,6 +53,11 @@ def partner_has_champion_alone(deal: Deal, it: Party) -> bool:
     return is_one_of(it.role, "partner") and given(it.champion) and not partner_has_champion_with_deputy(deal, it)
 
 
+def some_partner_without_champion(deal: Deal, _: object) -> bool:
+    """A partner has named no champion."""
+    return some((deal.party(p) for p in deal.partners), lambda p: not given(p.champion))
+
+
 def some_party_states_authority(deal: Deal, _: object) -> bool:
     """At least one party states powers, approvals, a consent or its owners."""
     return some(
@@ -76,6 +81,7 @@ CONDITIONS = by_name(
     has_chief_executive_post,
     partner_has_champion_with_deputy,
     partner_has_champion_alone,
+    some_partner_without_champion,
     some_party_states_authority,
     some_party_outside_health_service,
 )

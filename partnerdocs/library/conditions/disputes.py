@@ -89,6 +89,18 @@ def deadlock_may_wind_up_alliance(deal: Deal, _: object) -> bool:
     return not given(deal.vehicle) and _may_wind_up(deal)
 
 
+def last_step_is_winding_up(deal: Deal, _: object) -> bool:
+    """The last thing to try in a deadlock is a notice that ends the collaboration."""
+    steps = settled(_deadlock_steps(deal))
+    return bool(steps) and isinstance(settled(steps[-1]), WindUp)
+
+
+def last_step_is_no_winding_up(deal: Deal, _: object) -> bool:
+    """The last thing to try in a deadlock is something other than a notice that ends the collaboration."""
+    steps = settled(_deadlock_steps(deal))
+    return bool(steps) and not last_step_is_winding_up(deal, None)
+
+
 def step_is_project_leads(_: Deal, it: Step) -> bool:
     """In this step the project leads meet."""
     return isinstance(settled(it), ProjectLeads)
@@ -271,6 +283,8 @@ CONDITIONS = by_name(
     default_beside_deadlock,
     deadlock_may_wind_up_llp,
     deadlock_may_wind_up_alliance,
+    last_step_is_winding_up,
+    last_step_is_no_winding_up,
     step_is_project_leads,
     step_is_champions,
     step_is_chief_executives,

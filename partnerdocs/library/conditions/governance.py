@@ -3,7 +3,7 @@
 from partnerdocs.library.conditions.asking import by_name, given, is_one_of, some, stated
 from partnerdocs.model.amount import Period
 from partnerdocs.model.deal import Deal
-from partnerdocs.model.governance import Chair, Committee, Management, PartnersMeeting
+from partnerdocs.model.governance import Committee, Management, PartnersMeeting
 from partnerdocs.model.open_point import settled
 
 
@@ -65,66 +65,6 @@ def committee_decides_matters(_: Deal, it: Committee) -> bool:
 def has_secretary(deal: Deal, _: object) -> bool:
     """The deal says who provides the secretary."""
     return stated(deal.governance.board.secretary)
-
-
-def _chair(deal: Deal) -> Chair:
-    return settled(deal.governance.board.chair)
-
-
-def chair_in_turn(deal: Deal, _: object) -> bool:
-    """The partners appoint the chair in turn."""
-    return given(_chair(deal).order)
-
-
-def chair_by_partners(deal: Deal, _: object) -> bool:
-    """The partners together appoint the chair."""
-    return not chair_in_turn(deal, None) and is_one_of(_chair(deal).appointed_by, "partners")
-
-
-def chair_by_board(deal: Deal, _: object) -> bool:
-    """The board appoints its chair, or the deal names nobody who does."""
-    return not chair_in_turn(deal, None) and is_one_of(_chair(deal).appointed_by, "board", None)
-
-
-def chair_by_one_partner(deal: Deal, _: object) -> bool:
-    """One partner always appoints the chair."""
-    return not chair_in_turn(deal, None) and not is_one_of(_chair(deal).appointed_by, "partners", "board", None)
-
-
-def chair_independent(deal: Deal, _: object) -> bool:
-    """The chair is independent of the partners."""
-    return settled(_chair(deal).independent)
-
-
-def chair_beside_the_seats(deal: Deal, _: object) -> bool:
-    """The chair takes none of the seats."""
-    return not settled(_chair(deal).counted_in_size)
-
-
-def chair_takes_independent_seat(deal: Deal, _: object) -> bool:
-    """The chair is independent and takes one of the seats for independent people."""
-    return chair_independent(deal, None) and not chair_beside_the_seats(deal, None)
-
-
-def _chair_is_representative(deal: Deal) -> bool:
-    return not chair_independent(deal, None) and not chair_beside_the_seats(deal, None)
-
-
-def chair_from_own_representatives(deal: Deal, _: object) -> bool:
-    """The chair is a representative of the partner that makes the appointment."""
-    by_one = chair_in_turn(deal, None) or chair_by_one_partner(deal, None)
-    return by_one and _chair_is_representative(deal)
-
-
-def chair_from_any_representatives(deal: Deal, _: object) -> bool:
-    """The chair is any of the representatives."""
-    by_all = chair_by_partners(deal, None) or chair_by_board(deal, None)
-    return by_all and _chair_is_representative(deal)
-
-
-def chair_has_casting_vote(deal: Deal, _: object) -> bool:
-    """The chair has a second vote on a tie."""
-    return settled(_chair(deal).casting_vote)
 
 
 def meetings_may_be_remote(deal: Deal, _: object) -> bool:
@@ -325,16 +265,6 @@ CONDITIONS = by_name(
     has_committees,
     committee_decides_matters,
     has_secretary,
-    chair_in_turn,
-    chair_by_partners,
-    chair_by_board,
-    chair_by_one_partner,
-    chair_independent,
-    chair_beside_the_seats,
-    chair_takes_independent_seat,
-    chair_from_own_representatives,
-    chair_from_any_representatives,
-    chair_has_casting_vote,
     meetings_may_be_remote,
     quorum_needs_each_partner,
     has_adjourned_board,
