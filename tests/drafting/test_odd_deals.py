@@ -184,3 +184,30 @@ def test_who_approved_is_named_as_the_deal_names_it(body: str) -> None:
     text = clause(patched("llp", f"{{parties: {{trust: {{approvals: {approvals}}}}}}}"), "warranties.authority")
     said = f"has been approved as follows: {body}, on 28 October 2026 (evidence: extract from the minutes)."
     assert any(line.endswith(said) for line in text)
+
+
+@pytest.mark.parametrize(
+    ("patch", "section", "gone"),
+    [
+        ("{term: {conditions: [], long_stop: null}}", "vehicle.formation", "struck off"),
+        ("{deadlock: {steps: [{mediation: 9 days, body: CEDR}]}}", "deadlock.steps", "notice under that step"),
+        (
+            "{governance: {board: {chair: {counted_in_size: false, casting_vote: false}}}}",
+            "governance.chair",
+            "casting",
+        ),
+        ("{parties: {scan: {champion: none}}}", "governance.champions", "Each Member has a senior person"),
+        ("{governance: {partners_meeting: none}}", "governance.decisions", "meetings"),
+    ],
+)
+def test_what_is_not_there_is_not_spoken_of(patch: str, section: str, gone: str) -> None:
+    """A phrase about something stands only beside it."""
+    text = "\n".join(clause(patched("llp", patch), section))
+    assert text
+    assert gone not in text
+
+
+def test_a_charter_is_what_its_schedule_states() -> None:
+    """It need not have objectives, ethics and behaviours."""
+    deal = patched("llp", "{charter: {vision: Shorter waits, binding: non-binding}}")
+    assert any(line.startswith("Charter: what Schedule") for line in clause(deal, "interpretation.definitions"))

@@ -9,6 +9,7 @@ from partnerdocs.library.conditions.authority import (
     has_powers,
     partner_has_champion_alone,
     partner_has_champion_with_deputy,
+    some_partner_without_champion,
     some_party_outside_health_service,
     some_party_states_authority,
 )
@@ -27,6 +28,14 @@ def test_each_partner_has_one_line_about_its_champion() -> None:
         trust = deal.party("trust")
         assert partner_has_champion_with_deputy(deal, trust) is with_deputy
         assert partner_has_champion_alone(deal, trust) is not with_deputy
+
+
+def test_a_partner_without_a_champion_is_told_from_a_guarantor_without_one() -> None:
+    """Only partners have champions."""
+    assert not some_partner_without_champion(patched("alliance", "{}"), None)
+    assert some_partner_without_champion(patched("alliance", "{parties: {trust: {champion: none}}}"), None)
+    guarantor = "{parties: {trust: {guarantor: bank}, bank: {name: Bank plc, role: guarantor, champion: none}}}"
+    assert not some_partner_without_champion(patched("alliance", guarantor), None)
 
 
 def test_a_champion_that_is_still_open_leaves_both_lines_undecided() -> None:

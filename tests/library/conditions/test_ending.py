@@ -118,6 +118,7 @@ TRANSFERS = (
     Case("change-is-breach", _DIRECT[:-1] + ", default: null}", _DIRECT, at="parties.scan"),
     Case("change-is-nothing", _NOTHING, _CHANGE, at="parties.scan"),
 )
+_TALKS = "{deadlock: {steps: [{mediation: 9 days, body: CEDR}]}}"
 _ONCE = "{deadlock: {after: {meetings: 1}}}"
 _AT_ONCE = "{disputes: {steps: []}}"
 
@@ -127,6 +128,9 @@ DISPUTES = (
     Case("default-beside-deadlock", _ALLIANCE_STEPS % "{wind_up: {notice: 1 month}}", _BUY_OUT),
     Case("default-beside-offers", _BUY_OUT, _BUY_OUT[:-1] + ", default: null}"),
     Case("deadlock-on-essential", "{}", "{deadlock: {matters: reserved}}"),
+    Case("last-step-is-winding-up", "{}", _TALKS),
+    Case("last-step-is-winding-up", "{}", "{deadlock: null}"),
+    Case("last-step-is-no-winding-up", _TALKS, "{}"),
     Case("deadlock-after-several-meetings", "{}", _ONCE),
     Case("deadlock-after-one-meeting", _ONCE, "{}"),
     Case("deadlock-meetings-apart", "{}", _ONCE),

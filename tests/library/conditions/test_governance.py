@@ -147,3 +147,18 @@ def test_a_quorum_from_one_partner_is_no_quorum_from_several() -> None:
     adjourned = "governance: {{board: {{quorum: {{adjourned: {{from_at_least: {}}}}}}}}}"
     assert holding(patched("llp", adjourned.format(2)), "adjourned-quorum-from-several")
     assert not holding(patched("llp", adjourned.format(1)), "adjourned-quorum-from-several")
+
+
+@pytest.mark.parametrize("seated", [True, False])
+@pytest.mark.parametrize("casting", [True, False])
+def test_a_chair_beside_the_seats_has_the_casting_vote_or_none(seated: bool, casting: bool) -> None:
+    """One text stands at most, and none promises a casting vote that there is not."""
+    facts = f"counted_in_size: {seated}, casting_vote: {casting}".lower()
+    names = ("extra-chair-with-casting-vote", "extra-chair-without-vote", "seated-chair-without-casting-vote")
+    expected = {
+        (True, True): [],
+        (True, False): ["seated-chair-without-casting-vote"],
+        (False, True): ["extra-chair-with-casting-vote"],
+        (False, False): ["extra-chair-without-vote"],
+    }
+    assert holding(board(f"{{chair: {{{facts}}}}}"), *names) == expected[seated, casting]
