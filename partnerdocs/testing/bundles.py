@@ -59,6 +59,18 @@ def votes_singly(deal: Deal) -> Deal:
     return with_fact(deal, ("governance", "board", "votes"), votes)
 
 
+def with_an_extra_chair(deal: Deal) -> Deal:
+    """The chair takes none of the seats and has a casting vote."""
+    chair = evolve(deal.governance.board.chair, counted_in_size=False, casting_vote=True)
+    return with_fact(deal, ("governance", "board", "chair"), chair)
+
+
+def written_to_by_name(deal: Deal) -> Deal:
+    """Notices to each party are marked for the party itself."""
+    parties = {pid: evolve(p, notices=evolve(p.notices, to=p.name)) for pid, p in deal.parties.items()}
+    return evolve(deal, parties=parties)
+
+
 def partnerships(deal: Deal) -> Deal:
     """Each party is a general partnership with named members."""
     return _parties(deal, kind="general-partnership", members=("Ada Lake", "Ben Hill"), number=None)
@@ -105,6 +117,8 @@ BUNDLES: Mapping[str, Callable[[Deal], Deal]] = {
         with_two_returns,
         with_other_repayments,
         votes_singly,
+        with_an_extra_chair,
+        written_to_by_name,
         partnerships,
         firms,
         limited_partnerships,
