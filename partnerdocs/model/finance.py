@@ -209,7 +209,7 @@ class Finance:
     distribution: Distribution | None = fact("when cash is worked out and paid", default=None, forms=("llp",))
     rounding: Rounding = fact("who gets the odd penny", default=Rounding())
     default_interest: DefaultInterest | None = fact("interest on late sums", default=None)
-    funding: Funding | None = fact("further money", default=None)
+    funding: Funding | None = fact("further money", default=None, forms=("llp",))
     plan: BusinessPlan | None = fact("the business plan", default=None)
     savings: Savings | None = fact("savings and overspends", default=None)
     support: SupportCap | None = fact("a limit on support", default=None)

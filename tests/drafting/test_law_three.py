@@ -40,7 +40,7 @@ def text(section: str, title: str = WESTSHIRE, patch: str = "") -> str:
 
 def test_a_reserve_is_not_paid_out_as_the_cash_of_the_next_year() -> None:
     """It is cash that is kept back: the Distributable Cash leaves it out, where there is one."""
-    assert "less the Reserve" in text("money.distributions")
+    assert "It is no part of the Distributable Cash." in text("money.distributions")
     assert "Reserve" not in text("money.distributions", "llp", "{money: {waterfall: [{split: by-share}]}}")
 
 

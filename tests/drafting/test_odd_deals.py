@@ -7,10 +7,13 @@ import re
 import attrs
 import pytest
 
+from partnerdocs.dealfile import loads
 from partnerdocs.drafting import draft, draft_with_findings
 from partnerdocs.drafting.instrument import Paragraph, PlacedTable
 from partnerdocs.drafting.outline import outline
+from partnerdocs.finding import Severity
 from partnerdocs.model.deal import Deal
+from partnerdocs.model.open_point import tbc
 from partnerdocs.testing.patch import patched
 
 
@@ -211,3 +214,46 @@ def test_a_charter_is_what_its_schedule_states() -> None:
     """It need not have objectives, ethics and behaviours."""
     deal = patched("llp", "{charter: {vision: Shorter waits, binding: non-binding}}")
     assert any(line.startswith("Charter: what Schedule") for line in clause(deal, "interpretation.definitions"))
+
+
+def faults(deal: Deal) -> list[str]:
+    """What is wrong with the drafted document: references to nothing, terms without a meaning, terms with two."""
+    return [str(f) for f in draft_with_findings(deal)[1] if f.severity is Severity.ERROR]
+
+
+#: What a deal cannot be without, what is beside it, and what its form answers.
+NEEDED = frozenset({"format", "form", "places", "vehicle"})
+
+
+@pytest.mark.parametrize("base", ["llp", "alliance"])
+@pytest.mark.parametrize("gone", [*(f.name for f in attrs.fields(Deal) if f.name not in NEEDED), ""])
+def test_no_term_loses_its_meaning_and_no_reference_its_place_where_a_part_is_open(base: str, gone: str) -> None:
+    """Each part of the deal in turn, and with none of them settled."""
+    whole = patched(base, "{}")
+    names = [gone] if gone else [f.name for f in attrs.fields(Deal) if f.name not in NEEDED]
+    assert faults(attrs.evolve(whole, **{name: tbc(name) for name in names})) == []
+
+
+def test_a_deal_that_says_almost_nothing_is_drafted_without_a_fault() -> None:
+    """What is left out reads [●]."""
+    for form in ("llp", "alliance"):
+        assert faults(loads(f"form: {form}\nformat: 1\n", "small.yaml")) == []
+
+
+def test_an_llp_in_which_costs_are_said_to_be_shared_refers_to_no_clause_that_only_an_alliance_has() -> None:
+    """A rule tells that the fact is not printed."""
+    savings = "savings: {what: the cost, baseline: 9 GBP, gain: {trust: 1/2, scan: 1/2}, pain: {trust: 1/2, scan: 1/2}}"
+    assert faults(patched("llp", f"{{money: {{costs: by-share, {savings}}}}}")) == []
+
+
+def test_an_alliance_calls_for_no_capital_of_a_vehicle() -> None:
+    """Nobody could be paid it."""
+    deal = patched("alliance", "{money: {funding: {needs: unanimous, borrowing_limit: 9 GBP}}}")
+    assert faults(deal) == []
+    assert clause(deal, "money.funding") == []
+
+
+def test_a_period_without_transfers_is_stated_where_the_agreement_of_the_form_has_it() -> None:
+    """An alliance has no interest, but rights that are not passed on."""
+    locked = "{transfers: {lock_in: 1 year, admission: unanimous}, exit: {withdrawal: {not_before: end-of-lock-in}}}"
+    assert faults(patched("alliance", locked)) == []

@@ -131,8 +131,17 @@ def withdrawal_not_before(deal: Deal, _: object) -> bool:
     return withdrawal is not None and given(withdrawal.not_before)
 
 
-def withdrawal_waits_for_lock_in(deal: Deal, _: object) -> bool:
-    """A partner may leave only once it may transfer its interest, and that time is stated."""
+def withdrawal_waits_for_lock_in_llp(deal: Deal, _: object) -> bool:
+    """A member may leave only once it may transfer its interest, and that time is stated."""
+    return given(deal.vehicle) and _withdrawal_waits_for_lock_in(deal)
+
+
+def withdrawal_waits_for_lock_in_alliance(deal: Deal, _: object) -> bool:
+    """A partner of an alliance may leave only once it may pass its rights on, and that time is stated."""
+    return not given(deal.vehicle) and _withdrawal_waits_for_lock_in(deal)
+
+
+def _withdrawal_waits_for_lock_in(deal: Deal) -> bool:
     withdrawal = _withdrawal(deal)
     moment = None if withdrawal is None else settled(withdrawal.not_before)
     return moment is not None and is_one_of(moment.at, "end-of-lock-in") and lock_in_agreed(deal, None)
@@ -268,7 +277,8 @@ CONDITIONS = by_name(
     withdrawal_agreed_llp,
     withdrawal_agreed_alliance,
     withdrawal_not_before,
-    withdrawal_waits_for_lock_in,
+    withdrawal_waits_for_lock_in_llp,
+    withdrawal_waits_for_lock_in_alliance,
     minimum_partners_stated,
     more_than_two_must_stay,
     withdrawal_only_as_here,

@@ -1,6 +1,6 @@
 """Conditions about the legal form and the vehicle."""
 
-from partnerdocs.library.conditions.asking import by_name, given, is_one_of
+from partnerdocs.library.conditions.asking import by_name, given, is_one_of, stated
 from partnerdocs.model.deal import Deal
 
 
@@ -16,12 +16,12 @@ def is_alliance(deal: Deal, _: object) -> bool:
 
 def services_described(deal: Deal, _: object) -> bool:
     """An alliance says what its partners provide."""
-    return is_alliance(deal, None) and given(deal.services)
+    return is_alliance(deal, None) and stated(deal.services)
 
 
 def services_not_described(deal: Deal, _: object) -> bool:
     """An alliance leaves it to its clauses and schedules to say what its partners provide."""
-    return is_alliance(deal, None) and not given(deal.services)
+    return is_alliance(deal, None) and not stated(deal.services)
 
 
 def has_vehicle(deal: Deal, _: object) -> bool:

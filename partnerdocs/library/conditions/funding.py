@@ -7,8 +7,8 @@ from partnerdocs.model.open_point import settled
 
 
 def costs_are_shared(deal: Deal, _: object) -> bool:
-    """The partners bear joint costs together."""
-    return given(deal.money.costs)
+    """The partners of an alliance bear joint costs together."""
+    return deal.form_is("alliance") and given(deal.money.costs)
 
 
 def joint_costs_in_budget(deal: Deal, _: object) -> bool:
@@ -164,8 +164,8 @@ def vat_is_included(deal: Deal, _: object) -> bool:
 
 
 def has_funding(deal: Deal, _: object) -> bool:
-    """The deal says how further money is raised."""
-    return given(deal.money.funding)
+    """The deal says how a vehicle is given further money."""
+    return given(deal.vehicle) and given(deal.money.funding)
 
 
 def has_planned_calls(deal: Deal, _: object) -> bool:

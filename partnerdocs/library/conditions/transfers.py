@@ -121,9 +121,8 @@ def deadlock_offers(deal: Deal, _: object) -> bool:
 
 def attorney_needed(deal: Deal, _: object) -> bool:
     """Somebody can be made to sell, and the agreement is a deed."""
-    return is_one_of(deal.execute_as, "deed") and some(
-        (drag_agreed, call_agreed, options_agreed), lambda holds: holds(deal, None)
-    )
+    may_be_made_to_sell = some((drag_agreed, call_agreed, options_agreed), lambda holds: holds(deal, None))
+    return may_be_made_to_sell and is_one_of(deal.execute_as, "deed")
 
 
 def resources_bought_on_exit(deal: Deal, _: object) -> bool:

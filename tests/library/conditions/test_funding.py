@@ -23,6 +23,11 @@ FUNDING = (
     Case("joint-costs-in-budget", _COSTS, _NO_COSTS, base="alliance"),
     Case("joint-costs-by-board", _NO_PLAN, _COSTS, base="alliance"),
     Case("joint-costs-by-board", _NO_PLAN, _NO_COSTS, base="alliance"),
+    Case("has-funding", "{money: {funding: {needs: ordinary}}}", "{}"),
+    Case(
+        "has-funding", "{money: {funding: {needs: ordinary}}}", "{vehicle: null, money: {funding: {needs: ordinary}}}"
+    ),
+    Case("costs-are-shared", _NO_PLAN, _NO_COSTS, base="alliance"),
     Case("has-accounts", "{}", "{money: none}", base="alliance"),
     Case("has-accounts", "{}", "{money: {accounts: none}}", base="alliance"),
     Case("money-passes", "{}", "{money: none}", base="alliance"),
