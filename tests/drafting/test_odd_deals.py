@@ -257,3 +257,12 @@ def test_a_period_without_transfers_is_stated_where_the_agreement_of_the_form_ha
     """An alliance has no interest, but rights that are not passed on."""
     locked = "{transfers: {lock_in: 1 year, admission: unanimous}, exit: {withdrawal: {not_before: end-of-lock-in}}}"
     assert faults(patched("alliance", locked)) == []
+
+
+def test_a_deal_without_patients_names_none() -> None:
+    """Two companies that run something other than care."""
+    bodies = "parties: {trust: {name: Northgate Leisure Limited, kind: company, number: '01234569', power: []}}"
+    access = "deliverables: {access: {measures: []}}, transfers: {permitted: []}, exit: {withdrawal: none}"
+    text = outline(draft(patched("llp", f"{{{bodies}, {access}}}")))
+    assert re.findall(r"[^.\n]*patient[^.\n]*", text) == []
+    assert "patients" in outline(draft(patched("llp", "{}")))

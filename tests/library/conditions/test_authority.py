@@ -2,6 +2,7 @@
 
 import pytest
 
+from partnerdocs.library.conditions import CONDITIONS
 from partnerdocs.library.conditions.authority import (
     approval_has_evidence,
     has_chief_executive_post,
@@ -79,3 +80,25 @@ def test_a_partnership_is_named_with_its_partners_and_a_chief_executive_by_post(
     assert not has_chief_executive_post(deal, party)
     changed = patched("alliance", "parties: {council: {chief_executive: Head of Paid Service}}")
     assert has_chief_executive_post(changed, changed.party("council"))
+
+
+FLOW = "data: [{{what: lists, purpose: rotas, from: trust, to: council, role: processor, health: {}}}]"
+CARE = "clinical: {registered_provider: trust, activity: care, lead: Lead, incidents: 1 day}"
+
+
+@pytest.mark.parametrize(
+    ("kind", "more", "concerned"),
+    [
+        ("university", "title: A Festival", False),
+        ("nhs-trust", "title: A Festival", True),
+        ("university", CARE, True),
+        ("university", "clinical_negligence_scheme: [trust]", True),
+        ("university", FLOW.format("true"), True),
+        ("university", FLOW.format("false"), False),
+    ],
+)
+def test_patients_are_concerned_where_somebody_cares_for_them(kind: str, more: str, concerned: bool) -> None:
+    """An NHS body, agreed care, the scheme for negligence in care, or data about health."""
+    parties = f"parties: {{trust: {{kind: {kind}}}, ambulance: {{kind: university}}}}"
+    deal = patched("alliance", f"{{{parties}, {more}}}")
+    assert CONDITIONS["concerns-patients"](deal, None) is concerned
