@@ -111,6 +111,11 @@ def test_the_number_of_the_llp_is_one_of_an_llp(found: Find, patch: str, expecte
     assert [(f.rule, f.severity.value) for f in found("llp", f"{{{patch}}}") if f.at == "vehicle.number"] == expected
 
 
+FIRM = (
+    "{{kind: general-partnership, number: null, members: [A Kind, B Kind], executes: {{by: members, signatories: {}}}}}"
+)
+
+
 @pytest.mark.parametrize(
     ("patch", "expected"),
     [
@@ -126,6 +131,13 @@ def test_the_number_of_the_llp_is_one_of_an_llp(found: Find, patch: str, expecte
         ("{kind: nhs-trust, number: null, executes: {by: seal}}", []),
         ("{kind: local-authority, number: null, executes: {by: two-signatories}}", [("DOC-12", "warning")]),
         ("{executes: {by: {tbc: how}}}", []),
+        ("{kind: llp, number: OC301234, executes: {by: authorised-signatory}}", [("DOC-10", "warning")]),
+        ("{executes: {by: two-signatories, signatories: [Director]}}", [("DOC-10", "warning")]),
+        ("{executes: {by: two-signatories, signatories: [Director, Secretary]}}", []),
+        ("{kind: llp, number: OC301234, executes: {by: members, signatories: [A Kind]}}", [("DOC-10", "warning")]),
+        (FIRM.format("[A Kind]"), [("DOC-10", "warning")]),
+        (FIRM.format("[A Kind, B Kind]"), []),
+        (FIRM.format("[]"), []),
     ],
 )
 def test_a_party_signs_as_its_kind_can(found: Find, patch: str, expected: list[tuple[str, str]]) -> None:

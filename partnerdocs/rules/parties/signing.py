@@ -17,6 +17,7 @@ SEALED_KINDS: frozenset[PartyKind] = frozenset(
 
 _FITTING = {
     "individual": "`director-and-witness`, or `attorney`",
+    "llp": "`members`, `director-and-witness`, `seal` or `attorney`",
     "general-partnership": "`members`",
     "limited-partnership": "`members`",
 }
@@ -36,8 +37,9 @@ def cannot_sign_so(deal: Deal, party: Party, path: str) -> Iterator[Finding]:
     Why: the block for signature claims no seal and no members that the party cannot have, so it would name the party
     and nobody who acts for it. Only an LLP and a partnership sign by `members`; an individual, a general and a limited
     partnership have no common seal.
-    A company that is to execute a deed by one authorised signatory is a warning: that takes two, a witness, or a power
-    of attorney. An individual signs in person, whatever other word stands there.
+    A company or an LLP that is to execute a deed by one authorised signatory is a warning: that takes two, a witness,
+    or a power of attorney. So is one name where two sign, or a deed of a firm for which not all its partners are named.
+    An individual signs in person, whatever other word stands there.
 
     Base: llp
     Fails:  {parties: {scan: {executes: {by: members}}}}
@@ -51,10 +53,26 @@ def cannot_sign_so(deal: Deal, party: Party, path: str) -> Iterator[Finding]:
         has = "members that could sign for it" if way == "members" else "common seal"
         says = f"{who} is to sign by {word(way)}, and a party of the kind {word(kind)} has no {has}."
         yield Finding(at=at, says=says, fix=f"Write {fitting}.", also=also)
-    elif kind in COMPANY_KINDS and way == "authorised-signatory" and _is_deed(deal):
-        says = f"{who} is a company, and is to execute a deed by one authorised signatory."
+    elif (kind == "llp" or kind in COMPANY_KINDS) and way == "authorised-signatory" and _is_deed(deal):
+        what = "an LLP" if kind == "llp" else "a company"
+        says = f"{who} is {what}, and is to execute a deed by one authorised signatory."
         fix = f"Write {fitting}; a person authorised by a power of attorney signs by `attorney`."
         yield Finding(at=at, says=says, fix=fix, severity=WARNING, also=(*also, "execute_as"))
+    elif missing := _who_is_missing(party, deed=_is_deed(deal)):
+        fix = "Name everybody who signs, or nobody: the block then has a line for each."
+        yield Finding(
+            at=f"{path}.executes.signatories", says=f"{who}: {missing}.", fix=fix, severity=WARNING, also=(at,)
+        )
+
+
+def _who_is_missing(party: Party, *, deed: bool) -> str:
+    """What is wrong where fewer people are named than have to sign; empty if enough are, or nobody is."""
+    kind, way, named = settled(party.kind), settled(party.executes.by), len(settled(party.executes.signatories))
+    if named == 1 and ((way == "two-signatories" and kind != "individual") or (way == "members" and kind == "llp")):
+        return f"one person is named, and two sign by {word(way)}"
+    if deed and kind == "general-partnership" and way == "members" and 0 < named < len(settled(party.members)):
+        return "not all its partners are named, and one makes a deed for the others only if authorised by deed"
+    return ""
 
 
 @rule(
