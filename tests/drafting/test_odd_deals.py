@@ -266,3 +266,11 @@ def test_a_deal_without_patients_names_none() -> None:
     text = outline(draft(patched("llp", f"{{{bodies}, {access}}}")))
     assert re.findall(r"[^.\n]*patient[^.\n]*", text) == []
     assert "patients" in outline(draft(patched("llp", "{}")))
+
+
+def test_a_deadlock_without_steps_ends_when_it_has_been_told() -> None:
+    """No step begins where there is none."""
+    text = "\n".join(clause(patched("llp", "{deadlock: {steps: []}}"), "deadlock.steps"))
+    assert "This Agreement has no steps for a Deadlock." in text
+    assert "The first step" not in text
+    assert "last step" not in text

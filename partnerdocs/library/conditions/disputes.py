@@ -89,6 +89,11 @@ def deadlock_may_wind_up_alliance(deal: Deal, _: object) -> bool:
     return not given(deal.vehicle) and _may_wind_up(deal)
 
 
+def deadlock_has_steps(deal: Deal, _: object) -> bool:
+    """Something is tried in a deadlock."""
+    return given(_deadlock_steps(deal))
+
+
 def last_step_is_winding_up(deal: Deal, _: object) -> bool:
     """The last thing to try in a deadlock is a notice that ends the collaboration."""
     steps = settled(_deadlock_steps(deal))
@@ -97,8 +102,7 @@ def last_step_is_winding_up(deal: Deal, _: object) -> bool:
 
 def last_step_is_no_winding_up(deal: Deal, _: object) -> bool:
     """The last thing to try in a deadlock is something other than a notice that ends the collaboration."""
-    steps = settled(_deadlock_steps(deal))
-    return bool(steps) and not last_step_is_winding_up(deal, None)
+    return deadlock_has_steps(deal, None) and not last_step_is_winding_up(deal, None)
 
 
 def step_is_project_leads(_: Deal, it: Step) -> bool:
@@ -283,6 +287,7 @@ CONDITIONS = by_name(
     default_beside_deadlock,
     deadlock_may_wind_up_llp,
     deadlock_may_wind_up_alliance,
+    deadlock_has_steps,
     last_step_is_winding_up,
     last_step_is_no_winding_up,
     step_is_project_leads,

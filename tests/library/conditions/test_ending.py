@@ -128,6 +128,7 @@ DISPUTES = (
     Case("default-beside-deadlock", _ALLIANCE_STEPS % "{wind_up: {notice: 1 month}}", _BUY_OUT),
     Case("default-beside-offers", _BUY_OUT, _BUY_OUT[:-1] + ", default: null}"),
     Case("deadlock-on-essential", "{}", "{deadlock: {matters: reserved}}"),
+    Case("deadlock-has-steps", "{}", "{deadlock: {steps: []}}"),
     Case("last-step-is-winding-up", "{}", _TALKS),
     Case("last-step-is-winding-up", "{}", "{deadlock: null}"),
     Case("last-step-is-no-winding-up", _TALKS, "{}"),
