@@ -49,7 +49,9 @@ def _by_members(it: Party) -> Literal["another-way", "general-partner", "members
         return "another-way"
     if it.is_kind("limited-partnership"):
         return "general-partner"
-    return "partners" if it.is_kind("general-partnership") and not settled(it.executes.signatories) else "members"
+    named = settled(it.executes.signatories)
+    everybody = not named or set(map(settled, named)) == set(map(settled, settled(it.members)))
+    return "partners" if it.is_kind("general-partnership") and everybody else "members"
 
 
 def llp_or_alliance(deal: Deal, _: object) -> Literal["llp", "alliance"]:

@@ -89,6 +89,10 @@ def test_a_firm_signs_by_all_its_partners_or_by_those_whom_the_deal_names() -> N
     everybody = block("general-partnership", by="members", members=("Ada Lake", "Ben Hill"))
     assert everybody[0] == "Executed as a deed by all the partners in Kind:"
     assert [p for p in everybody[1:] if "witness" not in p] == ["Ada Lake", "Ben Hill"]
+    all_named = Signing(by="members", signatories=("Ben Hill", "Ada Lake"))
+    firm = Party(name="Kind", kind="general-partnership", members=("Ada Lake", "Ben Hill"), executes=all_named)
+    made = attrs.evolve(fairmile(), parties={"kind": firm, **fairmile().parties})
+    assert blocks(draft(made))["kind"].startswith(everybody[0])
     named = Party(
         name="Kind",
         kind="general-partnership",
