@@ -2,6 +2,7 @@
 
 from partnerdocs.library.conditions.asking import by_name, given, is_one_of, some
 from partnerdocs.library.conditions.deliverables import has_verified_measures
+from partnerdocs.library.conditions.funding import has_accounts, has_savings
 from partnerdocs.library.conditions.governance import has_manager
 from partnerdocs.library.conditions.resources import has_independent_valuation
 from partnerdocs.library.conditions.transfers import deadlock_offers, fair_value_used, pre_emption_agreed
@@ -266,6 +267,8 @@ def expert_used(deal: Deal, _: object) -> bool:
     """Some question goes to an expert."""
     cases = (
         _has_expert_step,
+        has_accounts,
+        has_savings,
         fair_value_used,
         pre_emption_agreed,
         _has_exit,

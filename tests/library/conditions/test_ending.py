@@ -55,7 +55,8 @@ _PEOPLE = "{resources: {cash: {kind: staff, on_exit: %s}}}"
 _LENT = "{resources: {cash: {kind: equipment, on_exit: returns}}}"
 _CAPITAL = "{resources: {cash: {on_exit: ends}, scanner: {treated_as: capital, on_exit: %s}}}"
 _NO_EXPERT = (
-    "{transfers: null, exit: null, deadlock: null, deliverables: null, resources: {scanner: {value: {valuer: null}}}}"
+    "{transfers: null, exit: null, deadlock: null, deliverables: null, money: {accounts: none, savings: null}, "
+    "resources: {scanner: {value: {valuer: null}}}}"
 )
 _TWO_STAY = "{exit: {withdrawal: {minimum_partners_left: 2}}}"
 _GATE = "{review: {gateways: [{what: the case, at: {by: 2030-03-31}, needs: unanimous}]}}"
@@ -185,7 +186,8 @@ DISPUTES = (
     Case("disputes-services-continue", "{}", "{disputes: {services_continue: false}}"),
     Case("mediation-agreed", "{}", "{deadlock: null, disputes: {steps: [{project-leads: 1 month}]}}"),
     Case("expert-used", "{}", _NO_EXPERT),
-    Case("expert-used", _EXPERT[:-1] + ", transfers: null, exit: null}", _NO_EXPERT),
+    Case("expert-used", _EXPERT[:-1] + ", transfers: null, exit: null, money: {accounts: none}}", _NO_EXPERT),
+    Case("expert-used", _NO_EXPERT.replace("accounts: none, ", ""), _NO_EXPERT),  # accounts that nobody approves
     Case("expert-used", _NO_EXPERT.replace("valuer: null", "valuer: an expert"), _NO_EXPERT),
 )
 DEFAULT = (
