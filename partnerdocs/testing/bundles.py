@@ -32,7 +32,13 @@ def without_resources(deal: Deal) -> Deal:
 
 def without_money(deal: Deal) -> Deal:
     """An alliance under which nothing is paid."""
-    return evolve(deal, form="alliance", money=Finance.nothing())
+    return evolve(deal, form="alliance", vehicle=None, money=Finance.nothing())
+
+
+def without_questions(deal: Deal) -> Deal:
+    """Nothing is left to an expert: no money, no price, no measure, no default, no end to prepare and no ladder."""
+    bare = without_resources(without_ladders(without_money(deal)))
+    return evolve(bare, money=Finance.nothing(), deliverables=(), transfers=None, exit=None, default=None)
 
 
 def with_two_returns(deal: Deal) -> Deal:
@@ -114,6 +120,7 @@ BUNDLES: Mapping[str, Callable[[Deal], Deal]] = {
         without_ladders,
         without_resources,
         without_money,
+        without_questions,
         with_two_returns,
         with_other_repayments,
         votes_singly,

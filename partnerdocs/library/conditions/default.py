@@ -63,9 +63,9 @@ def event_is_prohibited_act(_: Deal, it: DefaultEvent) -> bool:
     return is_one_of(it.event, "prohibited-act")
 
 
-def event_is_missed_measures(_: Deal, it: DefaultEvent) -> bool:
-    """The event is that measures are missed."""
-    return is_one_of(it.event, "missed-measures")
+def event_is_missed_measures(deal: Deal, it: DefaultEvent) -> bool:
+    """The event is that measures are missed, and there are deliverables to which they belong."""
+    return is_one_of(it.event, "missed-measures") and given(deal.deliverables)
 
 
 def event_limited_to_party(deal: Deal, it: DefaultEvent) -> bool:

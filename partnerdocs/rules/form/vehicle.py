@@ -1,4 +1,4 @@
-"""The vehicle must be there where the form or another fact needs it."""
+"""The vehicle must be there where the form or another fact needs it, and nowhere else."""
 
 from collections.abc import Iterator
 from typing import Annotated, get_args, get_origin
@@ -46,6 +46,31 @@ def vehicle_missing(deal: Deal) -> Iterator[Finding]:
                 says="This names the vehicle, and the deal has none.",
                 fix=fix,
             )
+
+
+@rule(
+    "LGF-34",
+    "alliance-with-a-vehicle",
+    ERROR,
+    source="Ours: an alliance is its parties and a contract, and no clause of it is about a legal person of theirs.",
+)
+def alliance_with_a_vehicle(deal: Deal) -> Iterator[Finding]:
+    """The deal is an alliance and describes a vehicle.
+
+    Why: the collaboration agreement binds the parties to each other. It has no clause that forms a legal person, brings
+    it into the agreement, gives it a business or winds it up, so that every duty laid on it would be nobody's.
+
+    Base: alliance
+    Fails:  {vehicle: {name: Southvale Recovery LLP}}
+    Passes: {vehicle: null}
+    """
+    if deal.form_is("alliance") and settled(deal.vehicle) is not None:
+        yield Finding(
+            at="vehicle",
+            says="The deal is an alliance, which has no vehicle, and it describes one.",
+            fix="Remove `vehicle`, or choose the form of the vehicle, for example `llp`.",
+            also=("form",),
+        )
 
 
 def _may_be_the_vehicle(kind: object) -> bool:
