@@ -18,7 +18,7 @@ from partnerdocs.drafting.instrument import (
     Value,
 )
 from partnerdocs.drafting.node import Node, Pending
-from partnerdocs.drafting.refer import Atlas, capital, opens_sentence
+from partnerdocs.drafting.refer import Atlas, capital, gathered, opens_sentence
 from partnerdocs.library.clause import Clause
 
 
@@ -75,21 +75,30 @@ def _paragraph(node: Node, clause: Clause, atlas: Atlas) -> Paragraph:
 
 def _runs(node: Node, clause: Clause, atlas: Atlas) -> tuple[Run, ...]:
     runs: list[Run] = []
+    bare = node.style.startswith("definition")
     for piece in node.pieces:
         if isinstance(piece, Pending):
             opens = _is_sentence(node) and opens_sentence(runs)
-            runs.extend(r for r in atlas.runs(piece, clause.id, node.key, opens=opens) if r.text)
+            _add(runs, atlas.runs(piece, clause.id, node.key, opens=opens, bare=bare))
         elif isinstance(piece, Value) and piece.text.startswith("the ") and _opens(node, runs):
             # An article before a name is a word like others; the name itself (de Vere, eBay) stays as it is.
             runs.append(attrs.evolve(piece, text=capital(piece.text)))
-        elif piece.text and runs and type(piece) is Text and type(runs[-1]) is Text:
-            runs[-1] = Text(runs[-1].text + piece.text)  # a citation stays apart: it keeps its provision
-        elif piece.text:
-            runs.append(piece)
+        else:
+            _add(runs, (piece,))
+    runs = gathered(runs)
     first = runs[0] if runs else None
     if isinstance(first, Text) and first.text[0].islower() and _is_sentence(node):
         runs[0] = attrs.evolve(first, text=capital(first.text))  # a citation of law may begin a sentence
     return tuple(runs)
+
+
+def _add(runs: list[Run], more: Iterable[Run]) -> None:
+    """Add runs at the end; plain words that meet become one run."""
+    for run in more:
+        if runs and type(run) is Text and type(runs[-1]) is Text:
+            runs[-1] = Text(runs[-1].text + run.text)  # a citation stays apart: it keeps its provision
+        elif run.text:
+            runs.append(run)
 
 
 def _opens(node: Node, runs: list[Run]) -> bool:

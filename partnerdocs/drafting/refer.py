@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 import attrs
@@ -28,10 +29,15 @@ class Target(NamedTuple):
 
 @attrs.define
 class Atlas:
-    """Every place of one instrument by key; `missing` collects the references that lead nowhere."""
+    """Every place of one instrument by key.
+
+    missing: the references that lead nowhere. titled: for each section, the other sections whose title it has given; a
+    reader needs the title of a place once in a clause, and a list of meanings does not need it at all.
+    """
 
     places: dict[str, Target] = attrs.field(factory=dict)
     missing: list[Finding] = attrs.field(factory=list)
+    titled: set[tuple[str, str]] = attrs.field(factory=set)
 
     def enter(self, part: Target, nodes: list[Node]) -> None:
         """Enter a clause or a schedule, if it has a number, and all its paragraphs."""
@@ -53,8 +59,13 @@ class Atlas:
         for child in node.children:
             self._add(child, part, target)
 
-    def runs(self, pending: Pending, section: str, at: str, *, opens: bool = False) -> tuple[Run, ...]:
-        """The words of a reference as they read in the section where it stands; `opens`: it begins a sentence."""
+    def runs(
+        self, pending: Pending, section: str, at: str, *, opens: bool = False, bare: bool = False
+    ) -> tuple[Run, ...]:
+        """The words of a reference as they read in the section where it stands.
+
+        opens: it begins a sentence. bare: it gives the number alone, without the title of the place.
+        """
         target = self.places.get(pending.target)
         if target is None:
             self.missing.append(
@@ -67,7 +78,13 @@ class Atlas:
                 )
             )
             return (Text("[●]"),)
-        words = _words(target, self.places.get(target.section), target.section == section)
+        inside = target.section == section
+        titled = target.kind in ("clause", "schedule") and not (
+            bare or inside or (section, target.section) in self.titled
+        )
+        if titled:
+            self.titled.add((section, target.section))
+        words = _words(target, self.places.get(target.section), inside=inside, titled=titled)
         first = words[0]
         return (Text(capital(first.text)), *words[1:]) if opens and isinstance(first, Text) else words
 
@@ -75,6 +92,29 @@ class Atlas:
 def capital(text: str) -> str:
     """The text with its first letter as a capital."""
     return text[:1].upper() + text[1:]
+
+
+#: What stands between two references to clauses of one series: a title, what joins them, and the word again.
+_NEXT = re.compile(r"((?: \([^()]*\))?(?:, | and | or ))clause ")
+
+
+def gathered(runs: list[Run]) -> list[Run]:
+    """The runs with the clauses of one series under one word: `clauses 4.1, 4.2 (Conditions) and 7`."""
+    found: list[Run] = []
+    lead = -1  # where the word stands that leads the series
+    for at, run in enumerate(runs):
+        if type(run) is Text and run.text.lower().endswith("clause "):
+            again = _NEXT.fullmatch(run.text) if lead >= 0 and isinstance(runs[at - 1], Reference) else None
+            if again:
+                found.append(Text(again[1]))
+                word = found[lead].text.removesuffix("s ").removesuffix(" ")
+                found[lead] = Text(word + (" " if again[1].endswith(" or ") else "s "))
+                continue
+            lead = len(found)
+        elif not isinstance(run, Reference):
+            lead = -1
+        found.append(run)
+    return found
 
 
 def opens_sentence(runs: list[Run]) -> bool:
@@ -91,15 +131,16 @@ def _kind(style: str) -> str:
     return {"schedule-part": "part", "party": "party", "recital": "recital"}.get(style, style)
 
 
-def _words(target: Target, section: Target | None, inside: bool) -> tuple[Run, ...]:
+def _words(target: Target, section: Target | None, *, inside: bool, titled: bool) -> tuple[Run, ...]:
     number = Reference(target.key, target.number)
+    title: tuple[Run, ...] = (Text(f" ({target.title})"),) if titled else ()
     if target.kind == "schedule":
-        return (number,) if inside else (number, Text(f" ({target.title})"))
+        return (number, *title)
     if target.kind in ("paragraph", "part"):
         lead: tuple[Run, ...] = (Text("paragraph "),) if target.kind == "paragraph" else ()
         if inside or section is None:
             return (*lead, number)
         return (*lead, number, Text(" of "), Reference(section.key, section.number))
     if target.kind == "clause":
-        return (Text("clause "), number) if inside else (Text("clause "), number, Text(f" ({target.title})"))
+        return (Text("clause "), number, *title)
     return (Text(f"{target.kind} "), number)

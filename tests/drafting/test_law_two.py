@@ -53,7 +53,7 @@ def test_a_winding_up_that_debts_or_law_force_waits_for_no_exit_period(title: st
     at_once = next(p for p in end.splitlines() if "even if an Exit Period is running" in p)
     assert "the winding up begins on the day of that event" in at_once
     assert "ends when the LLP stops providing the Services" in at_once
-    assert len(re.findall(r"clause \d+\.\d+\(\w\)", at_once)) == 3
+    assert len(re.findall(r"\d+\.\d+\(\w\)", at_once)) == 3
 
 
 def test_one_member_alone_has_the_time_of_the_law_to_find_another() -> None:

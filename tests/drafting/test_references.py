@@ -8,12 +8,12 @@ from tests.drafting.clauses import clause, deal, drafted, lines
 TARGET = clause("a.first", "1. {#one}\n   One:\n\n   1. {#limb}\n      two; and\n\n   1. three.\n", title="First")
 
 
-def test_a_reference_from_elsewhere_names_the_clause_and_its_heading() -> None:
-    """Outside the target's own clause the heading helps the reader."""
+def test_a_reference_from_elsewhere_names_the_clause_and_its_heading_once() -> None:
+    """Outside the target's own clause the heading helps the reader, the first time."""
     other = clause("a.second", "1. See [](#a.first), [](#a.first/one) and [](#a.first/limb).\n", title="Second")
     instrument, found = drafted(TARGET, other, deal=deal())
     assert found == ()
-    assert lines(instrument)[-1] == "2.1 See clause 1 (First), clause 1.1 (First) and clause 1.1(a) (First)."
+    assert lines(instrument)[-1] == "2.1 See clauses 1 (First), 1.1 and 1.1(a)."
 
 
 def test_a_reference_inside_the_same_clause_gives_the_number_alone() -> None:
@@ -21,6 +21,24 @@ def test_a_reference_inside_the_same_clause_gives_the_number_alone() -> None:
     own = clause("a.own", "1. {#x}\n   One.\n\n1. See [](#a.own/x).\n", title="Own")
     instrument, _ = drafted(own, deal=deal())
     assert lines(instrument)[-1] == "1.2 See clause 1.1."
+
+
+def test_a_series_of_clauses_stands_under_one_word() -> None:
+    """Two or more are clauses; one or another is a clause; other words between two of them end the series."""
+    words = (
+        "1. [](#a.first) and [](#a.first/one) apply.",
+        "1. As [](#a.first/one) or [](#a.first/limb) says.",
+        "1. See [](#a.first/one), and [](#a.first/limb) too.",
+        "1. See [](#a.first), this clause and [](#a.first/one).",
+    )
+    other = clause("a.second", "\n\n".join(words) + "\n", title="Second")
+    instrument, _ = drafted(TARGET, other, deal=deal())
+    assert lines(instrument)[-4:] == [
+        "2.1 Clauses 1 (First) and 1.1 apply.",
+        "2.2 As clause 1.1 or 1.1(a) says.",
+        "2.3 See clause 1.1, and clause 1.1(a) too.",
+        "2.4 See clause 1, this clause and clause 1.1.",
+    ]
 
 
 def test_references_to_schedules() -> None:
