@@ -3,11 +3,11 @@
 import datetime as dt
 from collections.abc import Iterator
 
+from partnerdocs.analysis.calendar import latest_exit, milestone, when_due
 from partnerdocs.finding import Finding
 from partnerdocs.model.amount import When
 from partnerdocs.model.deal import Deal
 from partnerdocs.model.open_point import StillOpen, settled
-from partnerdocs.rules.calendar import latest_exit, milestone, when_due
 
 
 def outside_window(deal: Deal, when: When, path: str, what: str) -> Iterator[Finding]:

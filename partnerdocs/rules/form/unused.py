@@ -37,7 +37,9 @@ def fact_without_clause(deal: Deal) -> Iterator[Finding]:
         if above and fact.path.startswith((above + ".", above + "[")):
             continue
         forms = printed_by(fact)
-        if forms and form not in forms and _says_something(fact):
+        if fact.path == "vehicle":  # LGF-34 says what that means
+            above = fact.path
+        elif forms and form not in forms and _says_something(fact):
             above = fact.path
             yield Finding(
                 at=fact.path,

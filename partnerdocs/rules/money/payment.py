@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
+from partnerdocs.analysis.calendar import length_in_days
 from partnerdocs.finding import Finding
 from partnerdocs.model.deal import Deal
 from partnerdocs.model.open_point import is_open, settled
 from partnerdocs.model.party import Party
-from partnerdocs.rules.calendar import length_in_days
 from partnerdocs.rules.rule import ERROR, rule
 from partnerdocs.rules.wording import names, period
 

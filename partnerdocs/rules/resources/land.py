@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
+from partnerdocs.analysis.calendar import length_in_days
 from partnerdocs.finding import Finding
 from partnerdocs.model.deal import Deal
 from partnerdocs.model.deliverable import Resource
 from partnerdocs.model.open_point import is_open, settled
 from partnerdocs.model.operation import Premises
-from partnerdocs.rules.calendar import length_in_days
 from partnerdocs.rules.rule import ERROR, rule
 from partnerdocs.rules.wording import word
 

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
+from partnerdocs.analysis.calendar import when_it_happens
 from partnerdocs.finding import Finding
 from partnerdocs.model.deal import Deal
 from partnerdocs.model.deliverable import Resource
 from partnerdocs.model.open_point import settled
-from partnerdocs.rules.calendar import when_it_happens
 from partnerdocs.rules.rule import ERROR, rule
 from partnerdocs.rules.window import outside_window
 from partnerdocs.rules.wording import word

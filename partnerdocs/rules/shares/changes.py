@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from fractions import Fraction
 
+from partnerdocs.analysis.calendar import Bounds, when_it_happens
 from partnerdocs.finding import Finding
 from partnerdocs.model.deal import Deal
 from partnerdocs.model.open_point import StillOpen, is_open, settled
-from partnerdocs.rules.calendar import Bounds, when_it_happens
 from partnerdocs.rules.rule import ERROR, WARNING, rule
 from partnerdocs.rules.wording import parts
 

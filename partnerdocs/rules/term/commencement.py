@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
+from partnerdocs.analysis.calendar import AFTER_COMMENCEMENT, milestone
 from partnerdocs.finding import Finding
 from partnerdocs.model.amount import When
 from partnerdocs.model.deal import Deal
 from partnerdocs.model.open_point import settled
-from partnerdocs.rules.calendar import AFTER_COMMENCEMENT, milestone
 from partnerdocs.rules.rule import ERROR, WARNING, rule
 from partnerdocs.rules.wording import word
 

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
+from partnerdocs.analysis.calendar import latest_end, length_in_days, longest_term_in_days, when_it_happens
 from partnerdocs.finding import Finding
 from partnerdocs.model.amount import Period
 from partnerdocs.model.deal import Deal
 from partnerdocs.model.ending import Withdrawal
 from partnerdocs.model.open_point import is_open, settled
-from partnerdocs.rules.calendar import latest_end, length_in_days, longest_term_in_days, when_it_happens
 from partnerdocs.rules.rule import ERROR, rule
 from partnerdocs.rules.wording import period
 

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
+from partnerdocs.analysis.calendar import latest_end, length_in_days, longest_term_in_days, milestone, when_due
 from partnerdocs.finding import Finding
 from partnerdocs.model.amount import When
 from partnerdocs.model.deal import Deal
 from partnerdocs.model.open_point import StillOpen, is_open, settled
-from partnerdocs.rules.calendar import latest_end, length_in_days, longest_term_in_days, milestone, when_due
 from partnerdocs.rules.rule import ERROR, rule
 
 

@@ -9,11 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from partnerdocs.dealfile import loads
-from partnerdocs.model.amount import Period, When
-from partnerdocs.model.deal import Deal
-from partnerdocs.rules import bases
-from partnerdocs.rules.calendar import (
+from partnerdocs.analysis.calendar import (
     Bounds,
     latest_end,
     latest_exit,
@@ -24,6 +20,10 @@ from partnerdocs.rules.calendar import (
     when_due,
     when_it_happens,
 )
+from partnerdocs.dealfile import loads
+from partnerdocs.model.amount import Period, When
+from partnerdocs.model.deal import Deal
+from partnerdocs.rules import bases
 from partnerdocs.testing.patch import patched
 
 days = st.dates(dt.date(2026, 1, 1), dt.date(2060, 12, 31))
