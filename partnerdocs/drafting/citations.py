@@ -12,16 +12,7 @@ from partnerdocs.library.clause import Library, Provision
 from partnerdocs.model.deal import Deal
 from partnerdocs.model.open_point import is_open
 from partnerdocs.model.party import Party
-
-_FULL = {
-    "s": "section",
-    "ss": "sections",
-    "reg": "regulation",
-    "art": "article",
-    "sch": "Schedule",
-    "para": "paragraph",
-}
-_SHORT = re.compile(rf"\b({'|'.join(_FULL)})\.\s*", re.IGNORECASE)
+from partnerdocs.wording.names import spelt_out
 
 
 @attrs.frozen(kw_only=True)
@@ -64,15 +55,10 @@ def _of_party(pid: str, party: Party, known: dict[tuple[str, str], str]) -> Iter
         for provision in power.provisions or ("",):
             if is_open(provision):
                 continue
-            words = in_full(provision)
+            words = spelt_out(provision)
             status = known.get((power.act, words)) or known.get((power.act, re.sub(r"\(.*", "", words).strip()))
             yield Stated(
                 path=f"parties.{pid}.power[{i}]",
                 words=f"{words} of the {power.act}" if words else power.act,
                 status=status or "not in the register",
             )
-
-
-def in_full(provision: str) -> str:
-    """A provision in full words, as the register writes it: `s. 46(5)` is "section 46(5)"."""
-    return _SHORT.sub(lambda m: _FULL[m[1].lower()] + " ", provision)

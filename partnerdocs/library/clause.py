@@ -119,7 +119,7 @@ def joint_of(items: tuple[Item, ...]) -> Joint:
     """How the limbs of a list are joined, read from how each of them ends."""
     limbs = [i for i in items if i.kind == "item"]
     # What the last limb ends in belongs to the list around it, unless that limb repeats and so joins to itself.
-    endings = [_last_ending(i) for i in limbs if i is not limbs[-1] or i.each]
+    endings = [last_ending(i) for i in limbs if i is not limbs[-1] or i.each]
     if "; and" in endings:
         return "and"
     if "; or" in endings:
@@ -127,12 +127,13 @@ def joint_of(items: tuple[Item, ...]) -> Joint:
     return "" if ";" in endings else "sentences"
 
 
-def _last_ending(item: Item) -> Ending:
+def last_ending(item: Item) -> Ending:
+    """The ending of a limb: that of its own last limb, if it leads to a list."""
     limbs = [c for c in item.children if c.kind in ("item", "closing")]
     if not limbs:
         return item.ending
     # A limb that repeats joins to itself: its ending says nothing of the list around it.
-    ending = _last_ending(limbs[-1])
+    ending = last_ending(limbs[-1])
     return "." if limbs[-1].each and ending.startswith(";") else ending
 
 

@@ -14,22 +14,9 @@ from partnerdocs.finding import Finding, Place
 from partnerdocs.library.check import error
 from partnerdocs.library.clause import Clause, Defines, Emphatic, Item, Library, Piece, Words
 from partnerdocs.library.yaml_text import Branch, Leaf, read_yaml
+from partnerdocs.wording.texts import article
 
 WRONG_NOUNS = error("LIB-16", "wrong-nouns", "A column of `nouns.yaml` is not a mapping of words to words.")
-
-_VOWELS = "aeiouAEIOU"
-#: Words that are written with a vowel and spoken with a consonant.
-_SPOKEN_WITH_CONSONANT = ("uni", "use", "one", "eu", "u")
-
-
-def article_for(word: str) -> str:
-    """`a` or `an`, by how the word is spoken: "an Owner", "a Unitholder", "an NHS Member"."""
-    first = word.split(" ", 1)[0]
-    if first.isupper() and len(first) > 1:  # spoken letter by letter
-        return "an" if first[0] in "AEFHILMNORSX" else "a"
-    if not first[:1] or first[0] not in _VOWELS:
-        return "a"
-    return "a" if first.lower().startswith(_SPOKEN_WITH_CONSONANT[:-1]) else "an"
 
 
 @attrs.frozen(eq=False)
@@ -47,11 +34,11 @@ class Nouns:
 
     def _other(self, found: re.Match[str]) -> str:
         word = self.words.get(found["word"]) or _capital(self.words[found["word"][0].lower() + found["word"][1:]])
-        article = found["article"]
-        if not article:
+        before = found["article"]
+        if not before:
             return word
-        right = article_for(word)
-        return f"{_capital(right) if article[0] == 'A' else right} {word}"
+        right = article(word)
+        return f"{_capital(right) if before[0] == 'A' else right} {word}"
 
 
 def _capital(text: str) -> str:
@@ -103,9 +90,8 @@ def put_nouns(pieces: Sequence[Piece], nouns: Nouns) -> tuple[Piece, ...]:
                 if isinstance(new.pieces[0], Words)
                 else ""
             )
-            if first and (article := re.search(r"\b([Aa])n? $", before.text)):
-                right = article_for(first)
-                done[-1] = Words(before.text[: article.start()] + article[1] + right[1:] + " ")
+            if first and (found := re.search(r"\b([Aa])n? $", before.text)):
+                done[-1] = Words(before.text[: found.start()] + found[1] + article(first)[1:] + " ")
         done.append(new)
     return tuple(done)
 

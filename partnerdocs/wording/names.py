@@ -150,14 +150,15 @@ def provisions(value: Power | Sequence[Power] | Sequence[str]) -> str:
         return f"{provisions(value.provisions)} of {act}" if _some(value.provisions) else act
     if any(isinstance(v, Power) for v in value):
         return listed([provisions(v) for v in value])
-    return _grouped([OPEN if isinstance(v, OpenPoint) else _spelt_out(str(v)) for v in value])
+    return _grouped([OPEN if isinstance(v, OpenPoint) else spelt_out(str(v)) for v in value])
 
 
 def _some(values: Sequence[str]) -> bool:
     return is_open(values) or bool(values)
 
 
-def _spelt_out(words: str) -> str:
+def spelt_out(words: str) -> str:
+    """A provision in full words, as the register of law writes it: `s. 46(5)` is "section 46(5)"."""
     return _PROVISION.sub(lambda m: _ABBREVIATIONS[m[1].lower()] + " ", words)
 
 

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from partnerdocs.library.clause import Defines, Emphatic, Item, Slot, Words
-from partnerdocs.library.nouns import Nouns, article_for, in_words_of, nouns_for, put_nouns
+from partnerdocs.library.nouns import Nouns, in_words_of, nouns_for, put_nouns
 from tests.library.clauses import clause_of, library_of
 
 LLP = Nouns({"Partner": "Member", "Partners": "Members", "the Vehicle": "the LLP", "Interest": "Interest"})
@@ -44,25 +44,6 @@ def test_words_of_ours_become_the_form_s(text: str, llp: str) -> None:
 def test_the_article_follows_the_word(text: str, owners: str) -> None:
     """`a` and `an` are set again where the word after them changed."""
     assert OWNERS.apply(text) == owners
-
-
-@pytest.mark.parametrize(
-    ("word", "article"),
-    [
-        ("Owner", "an"),
-        ("Member", "a"),
-        ("NHS Member", "an"),
-        ("UK Member", "a"),
-        ("LLP", "an"),
-        ("Unitholder", "a"),
-        ("Undertaking", "an"),
-        ("Entity", "an"),
-        ("European Member", "a"),
-    ],
-)
-def test_the_article_goes_by_how_a_word_is_spoken(word: str, article: str) -> None:
-    """Letters are spoken one by one; some vowels are spoken as consonants."""
-    assert article_for(word) == article
 
 
 def test_an_article_before_a_term_in_bold_follows_the_term() -> None:

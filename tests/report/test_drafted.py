@@ -7,7 +7,7 @@ from collections.abc import Callable
 import attrs
 import pytest
 
-from partnerdocs.drafting.citations import in_full, stated_provisions
+from partnerdocs.drafting.citations import stated_provisions
 from partnerdocs.drafting.instrument import Paragraph
 from partnerdocs.library.clause import Clause
 from partnerdocs.library.load import default_library
@@ -50,13 +50,6 @@ def test_a_provision_of_the_register_has_its_status() -> None:
     found = stated_provisions(WESTSHIRE, default_library())
     assert found
     assert all(s.status != "not in the register" for s in found)
-
-
-def test_short_forms_of_provisions_are_read_in_full() -> None:
-    """As the register writes them."""
-    assert in_full("s. 46(5)") == "section 46(5)"
-    assert in_full("reg. 7") == "regulation 7"
-    assert in_full("Sch. 4 para. 33") == "Schedule 4 paragraph 33"
 
 
 def test_a_working_draft_is_a_file_copy_with_its_errors() -> None:

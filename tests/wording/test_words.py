@@ -17,6 +17,7 @@ from partnerdocs.model.open_point import tbc
 from partnerdocs.model.party import Address, Party, Power
 from partnerdocs.wording.filters import FILTERS, CannotSay, say
 from partnerdocs.wording.lexicon import lexicon_of
+from partnerdocs.wording.names import spelt_out
 from partnerdocs.wording.texts import article
 from tests.wording.lexicons import LLP, MEMBERS
 
@@ -340,3 +341,10 @@ def test_nouns_change_our_words_only_as_whole_words() -> None:
     )
     assert LLP.noun("Partners") == "Members"
     assert LLP.noun("Board") == "Board"
+
+
+def test_short_forms_of_provisions_are_read_spelt_out() -> None:
+    """As the register writes them."""
+    assert spelt_out("s. 46(5)") == "section 46(5)"
+    assert spelt_out("reg. 7") == "regulation 7"
+    assert spelt_out("Sch. 4 para. 33") == "Schedule 4 paragraph 33"

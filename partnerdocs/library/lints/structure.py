@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from partnerdocs.finding import Finding
 from partnerdocs.library.check import did_you_mean, error, warning
 from partnerdocs.library.choosers import CHOOSERS, answers
-from partnerdocs.library.clause import Clause, Defines, Item, Library, Pointer, Slot
+from partnerdocs.library.clause import Clause, Defines, Item, Library, Pointer, Slot, last_ending
 from partnerdocs.library.conditions import CONDITIONS, doubled
 from partnerdocs.library.lints.spots import Spot, all_clauses, all_spots, spots
 
@@ -96,16 +96,6 @@ def _endings(clause: Clause, items: tuple[Item, ...], repeated: bool = False) ->
         return
     if limbs and not below and clause.kind != "parties" and (problem := list_problem(limbs, closing)):
         yield ENDINGS.finding(limbs[-1].place, problem[0], fix=problem[1], at=clause.id)
-
-
-def last_ending(item: Item) -> str:
-    """The ending of a limb: that of its own last limb, if it leads to a list."""
-    limbs = [c for c in item.children if c.kind in ("item", "closing")]
-    if not limbs:
-        return item.ending
-    # A limb that repeats joins to itself: its ending says nothing of the list around it.
-    ending = last_ending(limbs[-1])
-    return "." if limbs[-1].each and ending.startswith(";") else ending
 
 
 def list_problem(limbs: list[Item], closing: bool) -> tuple[str, str] | None:
