@@ -12,6 +12,7 @@ from collections.abc import Mapping
 from partnerdocs.library.conditions import (
     authority,
     chair,
+    deadlock,
     default,
     deliverables,
     disputes,
@@ -24,6 +25,7 @@ from partnerdocs.library.conditions import (
     parties,
     relationship,
     resources,
+    risk,
     signing,
     staff,
     term,
@@ -35,6 +37,7 @@ from partnerdocs.library.conditions.asking import Condition
 _TOPICS = (
     authority,
     chair,
+    deadlock,
     default,
     deliverables,
     disputes,
@@ -47,6 +50,7 @@ _TOPICS = (
     parties,
     relationship,
     resources,
+    risk,
     signing,
     staff,
     term,

@@ -1,14 +1,14 @@
-"""Conditions about deadlock and disputes."""
+"""Conditions about disputes and those who help to end them."""
 
 from partnerdocs.library.conditions.asking import by_name, given, is_one_of, some
+from partnerdocs.library.conditions.deadlock import deadlock_agreed, deadlock_steps
 from partnerdocs.library.conditions.deliverables import has_verified_measures
 from partnerdocs.library.conditions.funding import has_accounts, has_savings
 from partnerdocs.library.conditions.governance import has_manager
 from partnerdocs.library.conditions.resources import has_independent_valuation
-from partnerdocs.library.conditions.transfers import deadlock_offers, fair_value_used, pre_emption_agreed
+from partnerdocs.library.conditions.transfers import fair_value_used, pre_emption_agreed
 from partnerdocs.model.deal import Deal
 from partnerdocs.model.ending import (
-    BuyOut,
     Champions,
     ChiefExecutives,
     DeadlockStep,
@@ -16,169 +16,14 @@ from partnerdocs.model.ending import (
     ExpertStep,
     Mediation,
     ProjectLeads,
-    WindUp,
 )
 from partnerdocs.model.open_point import settled
 
 Step = DeadlockStep | DisputeStep
 
 
-def deadlock_agreed(deal: Deal, _: object) -> bool:
-    """The deal says what happens when a matter is stuck."""
-    return given(deal.deadlock)
-
-
-def deadlock_on_essential(deal: Deal, _: object) -> bool:
-    """Only essential matters can be stuck."""
-    return deal.deadlock is not None and is_one_of(deal.deadlock.matters, "essential")
-
-
-def deadlock_after_several_meetings(deal: Deal, _: object) -> bool:
-    """A resolution must fail at more than one meeting before it is stuck."""
-    return deal.deadlock is not None and deal.deadlock.after.meetings > 1
-
-
-def deadlock_after_one_meeting(deal: Deal, _: object) -> bool:
-    """A resolution is stuck once it has failed at one meeting."""
-    return deal.deadlock is not None and not deadlock_after_several_meetings(deal, None)
-
-
-def deadlock_meetings_apart(deal: Deal, _: object) -> bool:
-    """A least time must pass between several meetings."""
-    return deadlock_after_several_meetings(deal, None) and given(deal.deadlock and deal.deadlock.after.apart)
-
-
-def deadlock_services_continue(deal: Deal, _: object) -> bool:
-    """The services go on during a deadlock."""
-    return deal.deadlock is not None and settled(deal.deadlock.services_continue)
-
-
-def deadlock_instead_of_disputes(deal: Deal, _: object) -> bool:
-    """A deadlock does not go through the disputes clause."""
-    return deal.deadlock is not None and is_one_of(deal.deadlock.instead_of, "disputes") and given(deal.disputes)
-
-
-def _deadlock_steps(deal: Deal) -> tuple[DeadlockStep, ...]:
-    return () if deal.deadlock is None else deal.deadlock.steps
-
-
-def default_beside_offers(deal: Deal, _: object) -> bool:
-    """The deal says what default is, and lets partners make offers in a deadlock."""
-    return given(deal.default) and deadlock_offers(deal, None)
-
-
-def default_beside_deadlock(deal: Deal, _: object) -> bool:
-    """The deal says what default is, and its deadlock knows no offers."""
-    return given(deal.default) and not deadlock_offers(deal, None)
-
-
 def _dispute_steps(deal: Deal) -> tuple[DisputeStep, ...]:
     return () if deal.disputes is None else deal.disputes.steps
-
-
-def _may_wind_up(deal: Deal) -> bool:
-    return some(_deadlock_steps(deal), lambda s: isinstance(s, WindUp))
-
-
-def deadlock_may_wind_up_llp(deal: Deal, _: object) -> bool:
-    """A deadlock may end in the winding up of the vehicle."""
-    return given(deal.vehicle) and _may_wind_up(deal)
-
-
-def deadlock_may_wind_up_alliance(deal: Deal, _: object) -> bool:
-    """A deadlock may end the alliance."""
-    return not given(deal.vehicle) and _may_wind_up(deal)
-
-
-def deadlock_has_steps(deal: Deal, _: object) -> bool:
-    """Something is tried in a deadlock."""
-    return given(_deadlock_steps(deal))
-
-
-def last_step_is_winding_up(deal: Deal, _: object) -> bool:
-    """The last thing to try in a deadlock is a notice that ends the collaboration."""
-    steps = settled(_deadlock_steps(deal))
-    return bool(steps) and isinstance(settled(steps[-1]), WindUp)
-
-
-def last_step_is_no_winding_up(deal: Deal, _: object) -> bool:
-    """The last thing to try in a deadlock is something other than a notice that ends the collaboration."""
-    return deadlock_has_steps(deal, None) and not last_step_is_winding_up(deal, None)
-
-
-def step_is_project_leads(_: Deal, it: Step) -> bool:
-    """In this step the project leads meet."""
-    return isinstance(settled(it), ProjectLeads)
-
-
-def step_is_champions(_: Deal, it: Step) -> bool:
-    """In this step the champions meet."""
-    return isinstance(settled(it), Champions)
-
-
-def step_is_chief_executives(_: Deal, it: Step) -> bool:
-    """In this step the chief executives meet."""
-    return isinstance(settled(it), ChiefExecutives)
-
-
-def step_is_mediation(_: Deal, it: Step) -> bool:
-    """In this step a mediator helps."""
-    return isinstance(settled(it), Mediation)
-
-
-def step_is_expert(_: Deal, it: Step) -> bool:
-    """In this step an expert decides."""
-    return isinstance(settled(it), ExpertStep)
-
-
-def step_is_buy_out(_: Deal, it: Step) -> bool:
-    """In this step partners may offer to buy or to sell."""
-    return isinstance(settled(it), BuyOut)
-
-
-def step_is_wind_up(_: Deal, it: Step) -> bool:
-    """In this step a partner may bring the collaboration to an end."""
-    return isinstance(settled(it), WindUp)
-
-
-def step_is_wind_up_llp(deal: Deal, it: Step) -> bool:
-    """In this step a partner may have the vehicle wound up."""
-    return step_is_wind_up(deal, it) and given(deal.vehicle)
-
-
-def step_is_wind_up_alliance(deal: Deal, it: Step) -> bool:
-    """In this step a partner may end the alliance."""
-    return step_is_wind_up(deal, it) and not given(deal.vehicle)
-
-
-def step_has_last_day(_: Deal, it: Step) -> bool:
-    """The notice that ends the collaboration has a last day."""
-    step = settled(it)
-    return isinstance(step, WindUp) and given(step.not_later_than)
-
-
-def mediation_has_time_to_refer(_: Deal, it: Step) -> bool:
-    """The deal says how soon a mediation must be asked for."""
-    step = settled(it)
-    return isinstance(step, Mediation) and given(step.refer)
-
-
-def offer_at_fair_value(_: Deal, it: Step) -> bool:
-    """Offers in the deadlock are made at fair value."""
-    step = settled(it)
-    return isinstance(step, BuyOut) and is_one_of(step.price, "fair-value")
-
-
-def offers_bind_nobody(_: Deal, it: Step) -> bool:
-    """Nobody must make or accept an offer in the deadlock."""
-    step = settled(it)
-    return isinstance(step, BuyOut) and is_one_of(step.duty, "none")
-
-
-def offer_priority_to_role(_: Deal, it: Step) -> bool:
-    """Somebody's acceptance in the deadlock comes first."""
-    step = settled(it)
-    return isinstance(step, BuyOut) and given(step.first)
 
 
 def disputes_agreed(deal: Deal, _: object) -> bool:
@@ -252,11 +97,11 @@ def disputes_services_continue(deal: Deal, _: object) -> bool:
 
 def mediation_agreed(deal: Deal, _: object) -> bool:
     """A mediator helps in a deadlock or a dispute."""
-    return some((_deadlock_steps, _dispute_steps), lambda steps: some(steps(deal), lambda s: isinstance(s, Mediation)))
+    return some((deadlock_steps, _dispute_steps), lambda steps: some(steps(deal), lambda s: isinstance(s, Mediation)))
 
 
 def _has_expert_step(deal: Deal, _: object) -> bool:
-    return some((_deadlock_steps, _dispute_steps), lambda steps: some(steps(deal), lambda s: isinstance(s, ExpertStep)))
+    return some((deadlock_steps, _dispute_steps), lambda steps: some(steps(deal), lambda s: isinstance(s, ExpertStep)))
 
 
 def _has_exit(deal: Deal, _: object) -> bool:
@@ -279,34 +124,6 @@ def expert_used(deal: Deal, _: object) -> bool:
 
 
 CONDITIONS = by_name(
-    deadlock_agreed,
-    deadlock_on_essential,
-    deadlock_after_several_meetings,
-    deadlock_after_one_meeting,
-    deadlock_meetings_apart,
-    deadlock_services_continue,
-    deadlock_instead_of_disputes,
-    default_beside_offers,
-    default_beside_deadlock,
-    deadlock_may_wind_up_llp,
-    deadlock_may_wind_up_alliance,
-    deadlock_has_steps,
-    last_step_is_winding_up,
-    last_step_is_no_winding_up,
-    step_is_project_leads,
-    step_is_champions,
-    step_is_chief_executives,
-    step_is_mediation,
-    step_is_expert,
-    step_is_buy_out,
-    step_is_wind_up,
-    step_is_wind_up_llp,
-    step_is_wind_up_alliance,
-    step_has_last_day,
-    mediation_has_time_to_refer,
-    offer_at_fair_value,
-    offers_bind_nobody,
-    offer_priority_to_role,
     disputes_agreed,
     disputes_have_steps,
     deadlock_or_disputes,

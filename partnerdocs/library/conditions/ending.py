@@ -1,7 +1,7 @@
 """Conditions about leaving, exit and winding up."""
 
 from partnerdocs.library.conditions.asking import by_name, given, is_one_of, some
-from partnerdocs.library.conditions.disputes import deadlock_may_wind_up_alliance, deadlock_may_wind_up_llp
+from partnerdocs.library.conditions.deadlock import deadlock_may_wind_up_alliance, deadlock_may_wind_up_llp
 from partnerdocs.library.conditions.funding import money_passes
 from partnerdocs.library.conditions.resources import has_resources
 from partnerdocs.library.conditions.term import some_document_ends_with_agreement

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from partnerdocs.library.conditions import default, disputes, ending, transfers
+from partnerdocs.library.conditions import deadlock, default, disputes, ending, transfers
 from tests.library.conditions.cases import Case, answers
 
 _OTHER_PRICE = "{transfers: {pre_emption: {price: offered-price}}}"
@@ -123,7 +123,7 @@ _TALKS = "{deadlock: {steps: [{mediation: 9 days, body: CEDR}]}}"
 _ONCE = "{deadlock: {after: {meetings: 1}}}"
 _AT_ONCE = "{disputes: {steps: []}}"
 
-DISPUTES = (
+DEADLOCK = (
     Case("deadlock-agreed", "{}", "{deadlock: null}"),
     Case("default-beside-offers", _BUY_OUT, _ALLIANCE_STEPS % "{wind_up: {notice: 1 month}}"),
     Case("default-beside-deadlock", _ALLIANCE_STEPS % "{wind_up: {notice: 1 month}}", _BUY_OUT),
@@ -168,6 +168,9 @@ DISPUTES = (
     Case("offer-at-fair-value", _BUY_OUT, _DEAR_BUY_OUT, at="deadlock.steps.0"),
     Case("offers-bind-nobody", _STEPS, _REVERSED, at="deadlock.steps.4"),
     Case("offer-priority-to-role", _BUY_OUT, _DEAR_BUY_OUT, at="deadlock.steps.0"),
+)
+
+DISPUTES = (
     Case("disputes-agreed", "{}", "{disputes: null}"),
     Case("deadlock-or-disputes", "{disputes: null}", "{deadlock: null, disputes: null}"),
     Case("vehicle-has-manager", _MANAGER, "{governance: {management: null}}"),
@@ -187,7 +190,8 @@ DISPUTES = (
     Case("mediation-agreed", "{}", "{deadlock: null, disputes: {steps: [{project-leads: 1 month}]}}"),
     Case("expert-used", "{}", _NO_EXPERT),
     Case("expert-used", _EXPERT[:-1] + ", transfers: null, exit: null, money: {accounts: none}}", _NO_EXPERT),
-    Case("expert-used", _NO_EXPERT.replace("accounts: none, ", ""), _NO_EXPERT),  # accounts that nobody approves
+    Case("expert-used", _NO_EXPERT.replace("accounts: none, ", ""), _NO_EXPERT),
+    # accounts that nobody approves
     Case("expert-used", _NO_EXPERT.replace("valuer: null", "valuer: an expert"), _NO_EXPERT),
 )
 DEFAULT = (
@@ -314,14 +318,15 @@ ENDING = (
 )
 
 
-@pytest.mark.parametrize("case", TRANSFERS + DISPUTES + DEFAULT + ENDING, ids=lambda c: c.name)
+@pytest.mark.parametrize("case", TRANSFERS + DEADLOCK + DISPUTES + DEFAULT + ENDING, ids=lambda c: c.name)
 def test_a_condition_tells_the_two_deals_apart(case: Case) -> None:
     """It holds with the first patch and not with the second."""
     assert answers(case) == (True, False)
 
 
 @pytest.mark.parametrize(
-    ("topic", "cases"), [(transfers, TRANSFERS), (disputes, DISPUTES), (default, DEFAULT), (ending, ENDING)]
+    ("topic", "cases"),
+    [(transfers, TRANSFERS), (deadlock, DEADLOCK), (disputes, DISPUTES), (default, DEFAULT), (ending, ENDING)],
 )
 def test_every_condition_of_the_topic_is_tried(topic: object, cases: tuple[Case, ...]) -> None:
     """No condition stands in the module without a case here."""

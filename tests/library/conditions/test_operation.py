@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from partnerdocs.library.conditions import operation, signing, staff
+from partnerdocs.library.conditions import operation, risk, signing, staff
 from tests.library.conditions.cases import Case, answers
 
 _RISK = "{risks: [{id: r, what: demand falls, category: commercial, owner: %s, mitigation: watch it}]}"
@@ -54,7 +54,7 @@ def _kind(kind: str, rest: str = "", top: str = "") -> str:
 
 _NAMED = ", executes: {signatories: [Jane Doe]}"
 
-OPERATION = (
+RISK = (
     Case("has-risks", _OWNED, "{}"),
     Case("risks-shared-llp", _SHARED, _OWNED),
     Case("risks-shared-alliance", _SHARED[:-1] + ", vehicle: null}", _SHARED),
@@ -77,6 +77,9 @@ OPERATION = (
     Case("scheme-members", "{clinical_negligence_scheme: [trust]}", "{}"),
     Case("insurance-or-scheme", "{clinical_negligence_scheme: [trust]}", "{}"),
     Case("insurance-or-scheme", _INSURED, "{}"),
+)
+
+OPERATION = (
     Case("ip-agreed", _results("joint"), "{}"),
     Case("results-to-creator", _results("creator"), _results("joint")),
     Case("results-to-vehicle", _results("vehicle"), _results("creator")),
@@ -254,13 +257,13 @@ SIGNING = (
 )
 
 
-@pytest.mark.parametrize("case", OPERATION + STAFF + SIGNING, ids=lambda c: c.name)
+@pytest.mark.parametrize("case", RISK + OPERATION + STAFF + SIGNING, ids=lambda c: c.name)
 def test_a_condition_tells_the_two_deals_apart(case: Case) -> None:
     """It holds with the first patch and not with the second."""
     assert answers(case) == (True, False)
 
 
-@pytest.mark.parametrize(("topic", "cases"), [(operation, OPERATION), (staff, STAFF), (signing, SIGNING)])
+@pytest.mark.parametrize(("topic", "cases"), [(risk, RISK), (operation, OPERATION), (staff, STAFF), (signing, SIGNING)])
 def test_every_condition_of_the_topic_is_tried(topic: object, cases: tuple[Case, ...]) -> None:
     """No condition stands in the module without a case here."""
     assert {c.name for c in cases} == set(topic.CONDITIONS)  # type: ignore[attr-defined]
