@@ -18,7 +18,7 @@ from partnerdocs.model.finance import Band, Finance, Savings, SplitRest, Table, 
 from partnerdocs.model.open_point import StillOpen, tbc
 from partnerdocs.model.party import Party
 from partnerdocs.model.vehicle import Vehicle
-from tests.analysis_money.deals import SHARES, TIERS, WESTSHIRE, pounds, with_money, worked
+from tests.analysis.money.deals import SHARES, TIERS, WESTSHIRE, pounds, with_money, worked
 
 F = Fraction
 

@@ -41,7 +41,7 @@ from partnerdocs.model.operation import DataFlow, Insurance, Premises, Risk
 from partnerdocs.model.term import Condition
 from partnerdocs.model.vehicle import TransactionDocument
 from partnerdocs.wording.lexicon import Lexicon, lexicon_of
-from tests.analysis_money.deals import WESTSHIRE, pounds
+from tests.analysis.money.deals import WESTSHIRE, pounds
 
 F = Fraction
 IDS = ("westmere", "harrowdale", "meridian")

@@ -17,7 +17,7 @@ from partnerdocs.model.ending import DefaultEvent, DefaultTerms, SuspendVote
 from partnerdocs.model.governance import Chair
 from partnerdocs.model.open_point import StillOpen, tbc
 from partnerdocs.model.party import Party
-from tests.analysis.deals import any_of, at_least, every, more_than, percent, voting_deal
+from tests.analysis.votes.deals import any_of, at_least, every, more_than, percent, voting_deal
 
 HALF, TWO_THIRDS, THREE_QUARTERS = Fraction(1, 2), Fraction(2, 3), Fraction(3, 4)
 

@@ -16,8 +16,8 @@ from partnerdocs.model.decision import Consent, Everyone, Rule
 from partnerdocs.model.governance import Chair, Matter, PartnersMeeting
 from partnerdocs.model.open_point import tbc
 from partnerdocs.wording.lexicon import lexicon_of
-from tests.analysis.deals import any_of, at_least, every, more_than, percent, voting_deal
-from tests.library_tables.deals import FULL, MEMBERS
+from tests.analysis.votes.deals import any_of, at_least, every, more_than, percent, voting_deal
+from tests.library.tables.deals import FULL, MEMBERS
 
 HALF = Fraction(1, 2)
 SHARES, SEATS = more_than(HALF), more_than(HALF, "seats")

@@ -13,7 +13,7 @@ from partnerdocs.analysis.money.waterfall import RESERVE, Distribution, Position
 from partnerdocs.model.amount import When
 from partnerdocs.model.finance import Band, Preferred, ReturnCapital, SplitRest, Table, Tier, TopUp, Unreturned
 from partnerdocs.model.open_point import StillOpen, tbc
-from tests.analysis_money.deals import SHARES, TIERS, pounds
+from tests.analysis.money.deals import SHARES, TIERS, pounds
 
 F = Fraction
 START = When(at="commencement")

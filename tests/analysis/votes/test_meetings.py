@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from partnerdocs.analysis.votes.game import Game
 from partnerdocs.analysis.votes.meeting import Meeting
 from partnerdocs.analysis.votes.tree import Atom, Both, Either, Tree
-from tests.analysis.games import all_coalitions, trees, wins
+from tests.analysis.votes.games import all_coalitions, trees, wins
 
 STATES = ("for", "against", "abstains", "away")
 SHARES = (Fraction(4, 10), Fraction(3, 10), Fraction(2, 10), Fraction(1, 10))

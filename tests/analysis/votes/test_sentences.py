@@ -10,7 +10,7 @@ from partnerdocs.model.decision import Consent
 from partnerdocs.model.governance import Chair
 from partnerdocs.model.open_point import tbc
 from partnerdocs.model.party import Party
-from tests.analysis.deals import at_least, every, more_than, percent, voting_deal
+from tests.analysis.votes.deals import at_least, every, more_than, percent, voting_deal
 
 HALF = Fraction(1, 2)
 

@@ -19,8 +19,8 @@ from partnerdocs.model.open_point import tbc
 from partnerdocs.model.walk import walk, with_fact
 from partnerdocs.wording.open_words import holds_open
 from partnerdocs.wording.table import Table as Words
-from tests.analysis_money.deals import pounds
-from tests.library_tables.deals import EMPTY, FULL, VALUES, lexicon, value_at
+from tests.analysis.money.deals import pounds
+from tests.library.tables.deals import EMPTY, FULL, VALUES, lexicon, value_at
 
 F = Fraction
 FACTS = [f for f in walk(FULL) if f.path not in ("format", "form") and not f.path.endswith(".id")]

@@ -18,7 +18,7 @@ from partnerdocs.model.finance import BusinessPlan, Finance, Funding
 from partnerdocs.model.governance import Chair, Matter
 from partnerdocs.model.open_point import tbc
 from partnerdocs.model.term import ChangeControl, Extension, Gateway, Review, Term
-from tests.analysis.deals import any_of, every, more_than, percent, voting_deal
+from tests.analysis.votes.deals import any_of, every, more_than, percent, voting_deal
 
 HALF = Fraction(1, 2)
 SHARES, SEATS = more_than(HALF), more_than(HALF, "seats")

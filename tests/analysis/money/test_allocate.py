@@ -12,7 +12,7 @@ from partnerdocs.model.amount import Money
 from partnerdocs.model.finance import Table
 from partnerdocs.model.open_point import StillOpen, tbc
 from partnerdocs.wording.numbers import in_full
-from tests.analysis_money.deals import SHARES, pounds
+from tests.analysis.money.deals import SHARES, pounds
 
 F = Fraction
 totals = st.integers(0, 10**12)

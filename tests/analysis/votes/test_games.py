@@ -13,7 +13,7 @@ from partnerdocs.analysis.votes.family import coalitions, least
 from partnerdocs.analysis.votes.game import MOST, Game, TooManyVoters, game_of, weighted
 from partnerdocs.analysis.votes.power import banzhaf, shapley_shubik
 from partnerdocs.analysis.votes.tree import Atom, Tree
-from tests.analysis.games import all_coalitions, favours, least_of, monotone_games, trees, wins
+from tests.analysis.votes.games import all_coalitions, favours, least_of, monotone_games, trees, wins
 
 SIZES = st.integers(1, 5)
 
