@@ -13,12 +13,13 @@ from typing import Annotated, Any, Literal, Union, get_args, get_origin
 import attrs
 from cattrs import BaseConverter
 
-from partnerdocs.dealfile.leaves import NONE_WORDS, SHORTHANDS, read_value
+from partnerdocs.dealfile.leaves import SHORTHANDS, read_value
 from partnerdocs.dealfile.nodes import Entry, Mapping, Scalar, Sequence
 from partnerdocs.dealfile.objects import keys_of, read_object, same_key
 from partnerdocs.dealfile.problems import At, close_to
 from partnerdocs.model.kind import expected as expected_of
 from partnerdocs.model.kind import shown
+from partnerdocs.model.limits import NONE_WORDS, OPEN
 from partnerdocs.model.walk import alternatives
 
 
@@ -141,7 +142,7 @@ def _read_tagged(at: At, node: Mapping, tag: Entry, cls: type) -> Any:
     inside = tag.value.entries if isinstance(tag.value, Mapping) else ()
     if primary and not any(same_key(entry.key) == primary.key for entry in inside):
         return read_object(at, cls, beside, tag.value)
-    if isinstance(tag.value, Mapping) and not any(entry.key == "tbc" for entry in inside):
+    if isinstance(tag.value, Mapping) and not any(entry.key == OPEN for entry in inside):
         return read_object(at, cls, [*inside, *beside])
     if isinstance(tag.value, Scalar) and not tag.value.text:
         return read_object(at, cls, beside)

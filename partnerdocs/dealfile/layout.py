@@ -7,7 +7,8 @@ from typing import Any, Union
 import attrs
 import yaml
 
-from partnerdocs.dealfile.leaves import NONE_WORDS, PLACEHOLDER
+from partnerdocs.dealfile.leaves import PLACEHOLDER
+from partnerdocs.model.limits import NONE_WORDS
 
 WIDTH = 110
 #: Longest thing in braces or brackets that is still easier to read on one line.

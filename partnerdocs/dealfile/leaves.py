@@ -17,12 +17,10 @@ from partnerdocs.dealfile.problems import UNREAD, At, close_to
 from partnerdocs.dealfile.scalars import Unreadable
 from partnerdocs.model.amount import Money, Period, When, YearDay
 from partnerdocs.model.field import Impossible
-from partnerdocs.model.kind import Part, Percentage, bad_characters, shown
+from partnerdocs.model.kind import Part, Percentage, open_part_problem, shown, text_problems
 from partnerdocs.model.kind import expected as expected_of
+from partnerdocs.model.limits import NONE_WORDS, OPEN
 from partnerdocs.model.open_point import NOT_GIVEN, OpenPoint
-
-#: Bare words that say that there is none, where a fact may be absent.
-NONE_WORDS = frozenset({"none", "null", "~"})
 
 #: What people leave in a draft for later.
 PLACEHOLDER = re.compile(r"tb[acd]\.?|x{2,}|\?+|_{2,}|\[?●\]?", re.IGNORECASE)
@@ -39,7 +37,7 @@ SHORTHANDS: dict[type, tuple[Callable[[str], Any], str]] = {
 def read_value(at: At, kind: Any) -> Any:
     """The fact at a node: settled, open, or `UNREAD` with a finding in the report. It never raises."""
     node = at.node
-    if isinstance(node, Mapping) and any(entry.key == "tbc" for entry in node.entries):
+    if isinstance(node, Mapping) and any(entry.key == OPEN for entry in node.entries):
         return _read_open_point(at, node)
     if isinstance(node, Scalar) and not node.quoted and not node.text:
         return at.problem("READ-05", "Nothing stands here.", "Give it.") if at.fixed else NOT_GIVEN
@@ -67,19 +65,22 @@ def _read_open_point(at: At, node: Mapping) -> Any:
     said: dict[str, str] = {}
     for entry in node.entries:
         value, where = entry.value, f"{at.path}.{entry.key}"
-        if entry.key not in ("tbc", "owner", "law"):
+        if entry.key not in (OPEN, "owner", "law"):
             rule, says, fix = "READ-01", f"`{entry.key}` is no key of an open point.", "Known keys: tbc, owner, law."
         elif entry.key in said:
             rule, says, fix = "READ-02", f"`{entry.key}` stands twice.", "Remove one of them."
-        elif not isinstance(value, Scalar) or not (value.text or value.quoted) or bad_characters(value.text):
-            rule, says, fix = "READ-04", f"`{entry.key}` holds no words.", "Say in words what is missing, or who acts."
-        elif entry.key == "law" and value.text not in ("check", ""):
-            rule, says, fix = "READ-04", f"{shown(value.text)} stands here; expected check.", "Write `law: check`."
+        elif problem := open_part_problem(entry.key, _words(value)):
+            rule, says, fix = problem.rule, problem.says, problem.fix
         else:
-            said[entry.key] = value.text
+            said[entry.key] = _words(value) or ""
             continue
         at.report.add(rule, where, entry.line, says, fix)
-    return OpenPoint(said.get("tbc", ""), owner=said.get("owner", ""), law=said.get("law", ""))
+    return OpenPoint(said.get(OPEN, ""), owner=said.get("owner", ""), law=said.get("law", ""))
+
+
+def _words(node: Node) -> str | None:
+    """The words of a part of an open point, tidied; None where there are none."""
+    return " ".join(node.text.split()) if isinstance(node, Scalar) and (node.text or node.quoted) else None
 
 
 def read_text(at: At, expected: str) -> str | None:
@@ -119,11 +120,8 @@ def _str(at: At, _: Any) -> Any:
     text = read_text(at, "text")
     if text is None:
         return UNREAD
-    if bad := bad_characters(" ".join(text.split())):
-        codes = ", ".join(sorted({f"U+{ord(c):04X}" for c in bad}))
-        return at.problem("READ-04", f"The text holds characters that no document can carry ({codes}).", "Remove them.")
-    if not text.strip():
-        return at.problem("READ-04", "The text is empty.", "Say what it is, or leave the key out.")
+    for problem in text_problems(" ".join(text.split())):
+        return at.problem(problem.rule, problem.says, problem.fix)
     return text
 
 

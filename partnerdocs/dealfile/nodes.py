@@ -18,9 +18,10 @@ from typing import Any, NoReturn
 import attrs
 import yaml
 
+from partnerdocs.model.limits import MAX_NODES
+
 MAX_BYTES = 4_000_000
 MAX_DEPTH = 60
-MAX_NODES = 50_000
 
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
 

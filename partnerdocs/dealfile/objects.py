@@ -10,21 +10,16 @@ from typing import Any, get_args, get_origin
 import attrs
 from cattrs import BaseConverter
 
-from partnerdocs.dealfile.leaves import NONE_WORDS, SHORTHANDS, read_short, read_value
+from partnerdocs.dealfile.leaves import SHORTHANDS, read_short, read_value
 from partnerdocs.dealfile.nodes import Entry, Mapping, Node, Scalar, Sequence
 from partnerdocs.dealfile.problems import UNREAD, At, close_to, join
-from partnerdocs.model.decision import ROLES
 from partnerdocs.model.field import Facet, Impossible, facets
 from partnerdocs.model.kind import shown
+from partnerdocs.model.limits import NONE_WORDS
 from partnerdocs.model.open_point import is_open
-from partnerdocs.model.reference import words_instead_of
 from partnerdocs.model.walk import alternatives
 
-_ID = re.compile(r"[^\W_][\w-]{0,59}")
 _COMMA = "A comma ends an entry inside braces: write thousands as 400_000, or put the value into quotes."
-_FIXED = frozenset({"id", "format", "form"})
-#: Mappings whose keys are ids that other facts name.
-_IDS = frozenset({"parties", "governance.decisions"})
 
 
 def same_key(key: str) -> str:
@@ -65,20 +60,7 @@ def read_object(
 
 def _read_fact(at: At, facet: Facet, node: Node, line: int) -> Any:
     below = at.below(node, join(at.path, facet.key), line)
-    value = read_value(attrs.evolve(below, unit=facet.unit, fixed=facet.key in _FIXED), facet.type)
-    if facet.name == "id" and not is_open(value):
-        return _read_id(below, value)
-    return value
-
-
-def _read_id(at: At, name: str, collection: str = "") -> str:
-    """Whether a name can be an id; it goes on as it stands, so that references to it still find it."""
-    if not _ID.fullmatch(name):
-        at.problem("READ-14", f"{shown(name)} is no id.", "Use one word of letters, digits, - and _.")
-    elif name in ("vehicle", *ROLES) or name in NONE_WORDS or name in words_instead_of(collection):
-        says = f"{name!r} means something of its own in a deal, so it is no id."
-        at.problem("READ-14", says, "Choose another id.")
-    return name
+    return read_value(attrs.evolve(below, unit=facet.unit, fixed=facet.fixed), facet.type)
 
 
 def _unknown(at: At, entry: Entry, keys: Iterable[str]) -> None:
@@ -110,14 +92,20 @@ def _build(at: At, cls: type, values: dict[str, Any], keys: dict[str, Facet]) ->
             says = f"`{facet.key}` is missing: {facet.meaning}."
             at.report.add(facet.rule or "READ-05", join(at.path, facet.key), at.node.line, says, "Give it.")
             values[facet.name] = UNREAD
-        if facet.name == "id" and is_open(values["id"]):
-            values["id"] = f"[{at.node.line}]"  # others are still checked against the ids that could be read
+        if facet.fixed and is_open(values.get(facet.name)):
+            values[facet.name] = _stand_in(at, facet)
     try:
         return cls(**values)
     except Impossible as bad:
         for problem in bad.problems:
             at.report.add_problem(at.path, problem, at.node.line)
         return _without(cls, values, keys, {re.split(r"[.\[]", p.at)[0] for p in bad.problems})
+
+
+def _stand_in(at: At, facet: Facet) -> Any:
+    """What stands for a format, form or id that could not be read, so that all the rest is still checked."""
+    words = get_args(facet.type)
+    return words[0] if words else f"unread-{at.report.next_number()}"
 
 
 def _without(cls: type, values: dict[str, Any], keys: dict[str, Facet], bad: set[str]) -> Any:
@@ -211,9 +199,7 @@ def _mapping(at: At, kind: Any) -> Any:
         lines[key] = entry.line
         below = at.below(entry.value, f"{at.path}.{key}", entry.line)
         values[key] = read_value(below, element)
-        if at.path in _IDS:
-            _read_id(below, key, at.path)
-        elif not key:
+        if not key:
             below.problem("READ-04", "A value stands here without a name before its colon.", "Name it.")
     return values
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import itertools
 from collections.abc import Iterable
 
 import attrs
@@ -44,11 +45,16 @@ class Report:
         self.findings: list[Finding] = []
         self.places: dict[str, Place] = {}
         self._left_out = 0
+        self._numbers = itertools.count(1)
 
     @property
     def full(self) -> bool:
         """Whether so much is wrong that hints are no longer worth looking for."""
         return len(self.findings) >= MAX_FINDINGS
+
+    def next_number(self) -> int:
+        """A number that was not given before, from 1."""
+        return next(self._numbers)
 
     def put(self, path: str, line: int) -> None:
         """Note where a fact stands."""

@@ -14,9 +14,7 @@ from typing import get_args
 
 from partnerdocs.model.amount import Currency, Money
 from partnerdocs.model.kind import shown
-
-#: Longest number that any deal could hold; a longer one is a slip, and slow to work with.
-MAX_DIGITS = 30
+from partnerdocs.model.limits import MAX_DIGITS, too_long
 
 #: Groups of three by comma or underscore, or no groups at all: `1,5` is not a number here.
 _WHOLE = r"(?:[0-9]{1,3}(?:[,_][0-9]{3})+|[0-9]+)"
@@ -57,7 +55,7 @@ def unlike(text: str, expected: str, fix: str = "", rule: str = "READ-04") -> Un
 def _plain(number: str) -> str:
     """A matched number without its group marks; refuses one of absurd length."""
     digits = number.replace(",", "").replace("_", "")
-    if len(digits) > MAX_DIGITS:
+    if too_long(digits):
         raise unlike(number, f"a number of at most {MAX_DIGITS} digits")
     return digits
 
@@ -166,21 +164,24 @@ def _percentage(found: re.Match[str], text: str, expected: str) -> Fraction:
     return -value if sign else value
 
 
-def show_share(value: Fraction) -> str:
+def show_share(value: Fraction | int) -> str:
     """As a fraction: `2/5`."""
     return str(Fraction(value))
 
 
 show_threshold = show_share
 
+_FINEST = 10**6
 
-def show_rate(value: Fraction) -> str:
+
+def show_rate(value: Fraction | int) -> str:
     """As a percentage where that is exact and short, otherwise as a fraction."""
-    hundredfold = Fraction(value) * 100
-    if 10**6 % hundredfold.denominator:
-        return str(Fraction(value))
-    whole = Decimal(hundredfold.numerator) / Decimal(hundredfold.denominator)
-    return f"{whole.normalize():f}%"
+    millionths, odd = divmod(abs(value.numerator) * 100 * _FINEST, value.denominator)
+    whole, part = divmod(millionths, _FINEST)
+    if odd or too_long(whole * _FINEST):
+        return f"{value.numerator}/{value.denominator}"
+    decimals = f".{part:06}".rstrip("0") if part else ""
+    return f"{'-' if value < 0 else ''}{whole}{decimals}%"
 
 
 _MONEY_EXPECTED = "an amount with its currency, as 400_000 GBP or £400,000.50"
@@ -245,4 +246,4 @@ def _currency(text: str, before: str | None, symbol: str | None, after: str | No
 
 def show_money(value: Money) -> str:
     """As a grouped amount and its code: `400_000 GBP`."""
-    return f"{abs(value.amount):,f}".replace(",", "_") + f" {value.currency}"
+    return f"{value.amount.copy_abs():,f}".replace(",", "_") + f" {value.currency}"

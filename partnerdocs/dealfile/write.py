@@ -81,14 +81,14 @@ def _converter() -> BaseConverter:
         dt.date: times.show_date,
     }
     for kind, show in as_bare.items():
-        made.register_unstructure_hook(kind, _bare(show))
+        made.register_unstructure_hook(kind, _bare(show, plain=kind in (int, bool)))
     made.register_unstructure_hook(str, lambda text: text)
     made.register_unstructure_hook_factory(attrs.has, lambda cls: _object(made, cls))
     for origins, factory in (
         ((tuple,), _list),
         ((AbstractMapping,), _mapping),
         ((Union, types.UnionType), _union),
-        ((Literal,), lambda *_: _bare(str)),
+        ((Literal,), lambda *_: _bare(str, plain=True)),
         ((Annotated,), _annotated),
     ):
         made.register_unstructure_hook_factory(
@@ -98,8 +98,9 @@ def _converter() -> BaseConverter:
     return made
 
 
-def _bare(show: Callable[[Any], str]) -> Callable[[Any], Bare]:
-    return lambda value: Bare(show(value), value if isinstance(value, int) else show(value))
+def _bare(show: Callable[[Any], str], *, plain: bool = False) -> Callable[[Any], Bare]:
+    """plain: JSON has numbers and truth values of its own for it."""
+    return lambda value: Bare(show(value), value if plain else show(value))
 
 
 def _written(converter: BaseConverter, value: Any, kind: Any) -> Tree:
@@ -178,6 +179,6 @@ def _kind_of(value: Any, options: list[Any]) -> Any:
     for option in options:
         base = get_origin(option) or option
         base = get_args(option)[0] if base is Annotated else base
-        if isinstance(base, type) and isinstance(value, base):
-            return option
+        if isinstance(base, type) and (isinstance(value, base) or (base is Fraction and type(value) is int)):
+            return option  # a whole number is an exact fraction
     raise AssertionError(f"{value!r} is none of {options}")  # the model has checked it

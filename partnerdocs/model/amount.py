@@ -3,10 +3,13 @@
 import datetime as dt
 from collections.abc import Iterator
 from decimal import Decimal
+from fractions import Fraction
 from typing import Literal
 
 from partnerdocs.model.field import fact, model, resolve
 from partnerdocs.model.kind import Problem, shown
+from partnerdocs.model.limits import MAX_NESTS
+from partnerdocs.model.open_point import is_open
 
 Currency = Literal["GBP", "EUR", "USD", "CHF", "AUD", "CAD", "NZD", "JPY", "SEK", "NOK", "DKK", "SGD", "HKD"]
 
@@ -34,9 +37,7 @@ class Money:
 
     def problems(self) -> Iterator[Problem]:
         """Negative amounts, and more decimals than pennies."""
-        if not self.amount.is_finite():
-            yield Problem(at="amount", says=f"{self.amount} is not an amount.", rule="RES-15")
-        elif self.amount < 0:
+        if self.amount < 0:
             yield Problem(
                 at="amount",
                 says=f"The amount {self.amount} is below nought.",
@@ -45,7 +46,7 @@ class Money:
             )
         elif self.amount.adjusted() > 17:
             yield Problem(at="amount", says=f"{shown(self.amount)} is more money than there is.", rule="RES-15")
-        elif self.amount != round(self.amount, 0 if self.currency == "JPY" else 2):
+        elif (Fraction(self.amount) * (1 if self.currency == "JPY" else 100)).denominator != 1:
             yield Problem(at="amount", says=f"{self.amount} {self.currency} is not a whole number of minor units.")
 
 
@@ -110,6 +111,16 @@ class When:
             )
         if (self.within is None) is not (self.of is None):
             yield Problem(at="", says="`within` and `of` belong together.", fix="Say within how long, and of what.")
+        if self.nests > MAX_NESTS:
+            says = f"Moments stand inside moments more than {MAX_NESTS} deep here."
+            yield Problem(at="later_of", says=says, fix="Put them into one list: the last of all is the same.")
+
+    @property
+    def nests(self) -> int:
+        """How many lists of moments stand inside each other in it; 0 for a moment that is no list."""
+        if is_open(self.later_of) or not self.later_of:
+            return 0
+        return 1 + max(0 if is_open(moment) else moment.nests for moment in self.later_of)
 
     def day(self) -> dt.date | None:
         """The calendar day if the deal fixes one without counting, otherwise None."""

@@ -78,11 +78,14 @@ class Override:
 
 @model
 class Deal:
-    """A whole deal. It cannot be built with references that lead nowhere or ids that stand twice."""
+    """A whole deal. It cannot be built with references that lead nowhere, or with ids that are odd or stand twice.
 
-    format: Literal[1] = fact("version of the file format", default=1)
+    Whatever can be built can be written to a file and read back equal.
+    """
+
+    format: Literal[1] = fact("version of the file format", default=1, fixed=True)
     title: str = fact("what the deal is called", default=NOT_GIVEN)
-    form: Form = fact("legal form of the partnership", rule="LGF-01")
+    form: Form = fact("legal form of the partnership", rule="LGF-01", fixed=True)
     law: Law = fact("governing law", default="england-and-wales")
     law_stated_at: dt.date = fact("day as at which the law is stated", default=NOT_GIVEN)
     status: Literal["draft", "agreed-form", "execution"] = fact("how far the text is", default="draft")
@@ -143,7 +146,7 @@ class Deal:
         return f"Deal(title={self.title!r}, form={self.form!r}, parties={parties!r})"
 
     def problems(self) -> Iterator[Problem]:
-        """References that lead nowhere, and ids that stand twice."""
+        """References that lead nowhere, ids that are odd or stand twice, and more than any deal holds."""
         return reference_problems(self)
 
     def form_is(self, *forms: Form) -> bool:

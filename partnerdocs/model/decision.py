@@ -12,6 +12,7 @@ import attrs
 
 from partnerdocs.model.field import fact, model, resolve
 from partnerdocs.model.kind import DecisionId, PartyOrRole, Problem
+from partnerdocs.model.limits import MAX_NESTS
 from partnerdocs.model.open_point import NOT_GIVEN, is_open
 
 
@@ -105,6 +106,10 @@ class Every:
     tag: ClassVar[str] = "every"
     rules: tuple["Rule", ...] = fact("the rules that must all be met", default=NOT_GIVEN, primary=True)
 
+    def problems(self) -> Iterator[Problem]:
+        """Rules inside rules without end."""
+        return _nest_problems(self)
+
 
 @model
 class AnyOf:
@@ -112,6 +117,23 @@ class AnyOf:
 
     tag: ClassVar[str] = "any"
     rules: tuple["Rule", ...] = fact("the rules of which one must be met", default=NOT_GIVEN, primary=True)
+
+    def problems(self) -> Iterator[Problem]:
+        """Rules inside rules without end."""
+        return _nest_problems(self)
+
+
+def _nest_problems(rule: Every | AnyOf) -> Iterator[Problem]:
+    if _nests(rule) > MAX_NESTS:
+        says = f"Rules stand inside rules more than {MAX_NESTS} deep here."
+        yield Problem(at="rules", says=says, fix="Give the inner ones a name under `decisions`, and name them here.")
+
+
+def _nests(rule: object) -> int:
+    """How many branches stand inside each other; those inside were checked when they were built, so this ends."""
+    if not isinstance(rule, Every | AnyOf) or is_open(rule.rules):
+        return 0
+    return 1 + max((_nests(below) for below in rule.rules), default=0)
 
 
 #: A rule of decision: the id of a named decision, or a tree.

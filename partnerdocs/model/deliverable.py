@@ -35,7 +35,7 @@ class Measure:
 class Deliverable:
     """Something that the partnership promises or plans to achieve."""
 
-    id: str = fact("its id in this deal")
+    id: str = fact("its id in this deal", fixed=True)
     level: Literal["strategic", "tactical"] = fact("aim or step", default=NOT_GIVEN)
     what: str = fact("what is to be achieved, beginning with a verb", default=NOT_GIVEN)
     serves: DeliverableId | None = fact("the strategic deliverable that it serves", default=None)
@@ -73,7 +73,7 @@ class LoanTerms:
 class Resource:
     """Something that a partner commits to the partnership."""
 
-    id: str = fact("its id in this deal")
+    id: str = fact("its id in this deal", fixed=True)
     from_: tuple[PartyId, ...] = fact("who contributes it", key="from", default=NOT_GIVEN, rule="RES-01")
     kind: Literal[
         "cash",

@@ -1,18 +1,23 @@
 """How the model's classes are made: frozen, keyword-only, each field with its meaning, checked when built.
 
 `@model` makes a class; `fact` makes a field of it. Building a class with values that it cannot hold raises
-`Impossible` with every problem at once, each with its path inside the object. Open points pass unchecked.
+`Impossible` with every problem at once, each with its path inside the object. An open point may stand for any fact but
+those that are `fixed`.
 """
 
 from __future__ import annotations
 
 import contextlib
+import datetime as dt
 from collections.abc import Iterator, Mapping
+from decimal import Decimal
+from fractions import Fraction
 from typing import Any, TypeVar, dataclass_transform
 
 import attrs
 
-from partnerdocs.model.kind import Problem, problems_with
+from partnerdocs.finding import Place, visible
+from partnerdocs.model.kind import Problem, problems_with, shown
 from partnerdocs.model.open_point import NOT_GIVEN, OpenPoint, StillOpen
 
 C = TypeVar("C", bound=type)
@@ -29,7 +34,7 @@ class Impossible(ValueError):
         self.problems = problems
         lines = [f"{what} cannot be built:"]
         lines += [f"  {p.at or what}: {p.says}" + (f" {p.fix}" if p.fix else "") for p in problems]
-        super().__init__("\n".join(lines))
+        super().__init__("\n".join(visible(line) for line in lines))
 
 
 def fact(
@@ -41,6 +46,7 @@ def fact(
     internal: bool = False,
     rule: str = "",
     primary: bool = False,
+    fixed: bool = False,
     forms: tuple[str, ...] = (),
     eq: bool = True,
 ) -> Any:
@@ -54,6 +60,7 @@ def fact(
     internal: it never leaves the house.
     rule: the id under which this fact is reported while it is open.
     primary: in a class written as one key (`mediation: 30 working days`), the value behind that key.
+    fixed: it cannot be open, because nothing else can be understood without it: the format, the form, ids.
     forms: the legal forms whose agreements print it, where not all that are drafted do; a class of which that holds
         as a whole says so itself, in `forms`.
     """
@@ -68,6 +75,7 @@ def fact(
             "internal": internal,
             "rule": rule,
             "primary": primary,
+            "fixed": fixed,
             "forms": forms,
         },
     )
@@ -85,6 +93,7 @@ class Facet:
     internal: bool
     rule: str
     primary: bool
+    fixed: bool
     forms: tuple[str, ...]
     default: Any
     compared: bool
@@ -111,6 +120,7 @@ def facets(cls: type) -> tuple[Facet, ...]:
                 internal=f.metadata["internal"],
                 rule=f.metadata["rule"],
                 primary=f.metadata["primary"],
+                fixed=f.metadata["fixed"],
                 forms=f.metadata["forms"],
                 default=f.default,
                 compared=bool(f.eq),
@@ -121,24 +131,67 @@ def facets(cls: type) -> tuple[Facet, ...]:
     return _FACETS[cls]
 
 
-def _tidy(value: Any) -> Any:
-    """Copy lists and mappings into plain frozen shapes and white space into single blanks."""
-    if isinstance(value, str):
+_PLAIN = frozenset({bool, int, Decimal, Fraction, dt.date, type(None)})
+
+#: Lists in lists that a fact may be made of; no kind of fact goes deeper, and a list may hold itself.
+_DEEPEST = 3
+
+
+def _tidy(value: Any, depth: int = 0) -> Any:
+    """Copy lists and mappings into plain frozen shapes, subclasses into their bases, white space into single blanks."""
+    kind = type(value)
+    if kind is str:
         return " ".join(value.split())
+    if kind in _PLAIN or depth > _DEEPEST:
+        return value
     if isinstance(value, list | tuple):
-        return tuple(_tidy(v) for v in value)
+        return tuple([_tidy(v, depth + 1) for v in value])
     if isinstance(value, Mapping):
-        return {_tidy(k): _tidy(v) for k, v in value.items()}
+        return _tidy_mapping(value, depth + 1)
+    if isinstance(value, str):
+        return " ".join(str.split(value))
+    if isinstance(value, int):
+        return int.__index__(value)
+    if isinstance(value, Decimal):
+        return Decimal(value)
+    if isinstance(value, Fraction):
+        return Fraction(value)
+    if isinstance(value, dt.date) and not isinstance(value, dt.datetime):
+        return dt.date(value.year, value.month, value.day)
     return value
+
+
+def _tidy_mapping(value: Mapping[Any, Any], depth: int) -> dict[Any, Any]:
+    made: dict[Any, Any] = {}
+    for key, item in value.items():
+        name = _tidy(key, depth)
+        if name in made:
+            says = f"The name {shown(name)} stands twice; blanks do not tell two names apart."
+            raise Impossible("A mapping", (Problem(at=shown(name), says=says, fix="Change one of them."),))
+        made[name] = _tidy(item, depth)
+    return made
 
 
 def _field_problems(self: Any) -> Iterator[Problem]:
     for facet in facets(type(self)):
         value = getattr(self, facet.name)
-        if value is facet.default or isinstance(value, OpenPoint) or not facet.compared:
-            continue  # what is not compared is the program's own note, no fact
-        for problem in problems_with(value, facet.type):
-            yield attrs.evolve(problem, at=_join(facet.key, problem.at))
+        if value is facet.default:
+            continue
+        if not facet.compared:
+            yield from _note_problems(facet, value)
+        elif facet.fixed and isinstance(value, OpenPoint):
+            says = "An open point stands here; this fact is settled first."
+            yield Problem(at=facet.key, says=says, fix="Give it.", rule="READ-12")
+        else:
+            for problem in problems_with(value, facet.type):
+                yield attrs.evolve(problem, at=_join(facet.key, problem.at))
+
+
+def _note_problems(facet: Facet, value: Any) -> Iterator[Problem]:
+    """What is not compared is the program's own note, no fact: where each fact was read."""
+    if not isinstance(value, dict) or not all(type(k) is str and type(v) is Place for k, v in value.items()):
+        says = f"{shown(value)} stands here; expected a mapping of paths to places."
+        yield Problem(at=facet.key, says=says, fix="Leave it out: reading fills it in.")
 
 
 def _join(key: str, rest: str) -> str:

@@ -180,7 +180,7 @@ class Management:
 class Matter:
     """A matter that is reserved for a decision of its own."""
 
-    id: str = fact("its id in this deal")
+    id: str = fact("its id in this deal", fixed=True)
     matter: str = fact("what it is, beginning with a verb", default=NOT_GIVEN)
     level: Literal["board", "partners", "both"] = fact("who decides", default=NOT_GIVEN, rule="RSV-08")
     needs: Rule = fact("the decision that it needs", default=NOT_GIVEN)

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import datetime as dt
 import types
-import unicodedata
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from fractions import Fraction
@@ -17,10 +16,8 @@ from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
 import attrs
 
+from partnerdocs.model.limits import BLOB, LARGEST, MAX_DIGITS, MAX_NAME, OPEN, bad_characters, too_long
 from partnerdocs.model.open_point import OpenPoint
-
-#: Direction overrides can make a contract read otherwise than it is stored.
-OVERRIDES = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 
 
 @attrs.frozen(kw_only=True)
@@ -63,9 +60,6 @@ DecisionId = Annotated[str, Ref(("governance.decisions",))]
 MatterId = Annotated[str, Ref(("governance.reserved",))]
 DocumentId = Annotated[str, Ref(("transaction_documents",))]
 
-#: The largest whole number that a deal can count: of days, seats, drafts. Sums of money are no such number.
-LARGEST = 1_000_000
-
 NAMES: dict[Any, str] = {
     str: "text",
     int: "a whole number",
@@ -101,28 +95,32 @@ def expected(kind: Any) -> str:
 
 def shown(value: object) -> str:
     """A value as a message shows it: short, on one line, quoted if it is text."""
-    if isinstance(value, int) and abs(value) > 10**60:
-        return "a number of more than 60 digits"  # Python itself refuses to write out thousands of them
-    text = repr(value) if isinstance(value, str) else str(value) if not isinstance(value, OpenPoint) else repr(value)
+    try:
+        if isinstance(value, int | Fraction) and max(abs(value.numerator), value.denominator) > 10**60:
+            return "a number of more than 60 digits"  # Python itself refuses to write out thousands of them
+        text = repr(value) if isinstance(value, str | OpenPoint) else str(value)
+    except Exception:  # whatever somebody's own class does when it is asked for its text
+        text = f"a {type(value).__name__}"
     return text if len(text) <= 60 else text[:57] + "..."
 
 
-def bad_characters(text: str) -> str:
-    """The characters of a text that no agreement may hold: controls, unassigned code points, direction overrides."""
-    return "".join(c for c in text if unicodedata.category(c) in ("Cc", "Cs", "Cn") or c in OVERRIDES)
-
-
 def problems_with(value: Any, kind: Any) -> Iterator[Problem]:  # noqa: C901 - one branch a kind
-    """Whatever keeps a value from being of a kind, each with its path inside the value. Open points always pass."""
-    if isinstance(value, OpenPoint) or kind is Any:
+    """Whatever keeps a value from being of a kind, each with its path inside the value.
+
+    An open point may stand for a fact of any kind, if its own words can be written.
+    """
+    if isinstance(value, OpenPoint):
+        yield from _open_problems(value)
+        return
+    if kind is Any:
         return
     origin, args = _taken_apart(kind)
     if origin is Annotated:
         yield from problems_with(value, args[0])
-        if isinstance(value, Fraction):
+        if type(value) in (int, Fraction):
             yield from _fraction_problems(value, args[1])
     elif origin is Literal:
-        if value not in args or not isinstance(value, type(args[0])):
+        if type(value) is not type(args[0]) or value not in args:
             yield _wrong(value, kind)
     elif origin in (Union, types.UnionType):
         yield from _union_problems(value, kind, args)
@@ -161,35 +159,63 @@ def _plain_problems(value: Any, kind: type) -> Iterator[Problem]:
             says=f"{shown(value)} is an int; expected a Decimal.",
             fix=f"Write Decimal({shown(value)})." if abs(value) < LARGEST else "Write it as a Decimal.",
         )
-    elif isinstance(value, bool) is not (kind is bool) or isinstance(value, dt.datetime):
-        yield _wrong(value, kind)
-    elif kind is Fraction and isinstance(value, int):
-        return  # whole numbers are exact fractions
-    elif not isinstance(value, kind):
+    elif not _is_exactly(value, kind):
         yield _wrong(value, kind)
     elif isinstance(value, str):
-        yield from _text_problems(value)
-    elif kind is int and isinstance(value, int) and not 0 <= value <= LARGEST:
+        yield from text_problems(value)
+    elif kind is int and not 0 <= value <= LARGEST:
         yield Problem(at="", says=f"{shown(value)} stands here; expected a whole number from 0 to {LARGEST:,}.")
+    elif isinstance(value, Decimal) and not value.is_finite():
+        yield _wrong(value, kind)
+    elif kind in (Decimal, Fraction) and too_long(value):
+        says = f"{shown(value)} stands here; expected a number of at most {MAX_DIGITS} digits."
+        yield Problem(at="", says=says)
 
 
-def _text_problems(text: str) -> Iterator[Problem]:
+def _is_exactly(value: Any, kind: type) -> bool:
+    """Whether a value is of a class; one of a subclass would be read back as its base. Whole numbers are fractions."""
+    return type(value) is kind or (kind is Fraction and type(value) is int)
+
+
+def text_problems(text: str) -> Iterator[Problem]:
+    """What keeps a text from being printed: nothing in it, a blank to be filled in, characters that no page shows."""
     if not text:
-        yield Problem(at="", says="The text is empty.", fix="Say what it is, or leave the key out.")
-    if text in ("●", "[●]"):
+        yield Problem(at="", says="The text is empty.", fix="Say what it is, or leave the key out.", rule="READ-04")
+    if BLOB.fullmatch(text):
         yield Problem(at="", says=f"{text!r} is no text.", fix="Leave it open: tbc(what is missing).", rule="READ-13")
     if bad := bad_characters(text):
         codes = ", ".join(sorted({f"U+{ord(c):04X}" for c in bad}))
         yield Problem(
-            at="", says=f"The text holds characters that no document can carry ({codes}).", fix="Remove them."
+            at="",
+            says=f"The text holds characters that no document can carry ({codes}).",
+            fix="Remove them.",
+            rule="READ-04",
         )
 
 
-def _fraction_problems(value: Fraction, mark: Any) -> Iterator[Problem]:
+def open_part_problem(key: str, said: object) -> Problem | None:
+    """What is wrong with a part of an open point: its words (`tbc`), its `owner` or its `law`."""
+    if not isinstance(said, str) or bad_characters(said):
+        fix = "Say in words what is missing, or who acts."
+        return Problem(at=key, says=f"`{key}` holds no words.", fix=fix, rule="READ-04")
+    if key == "law" and said not in ("check", ""):
+        return Problem(
+            at=key, says=f"{shown(said)} stands here; expected check.", fix="Write `law: check`.", rule="READ-04"
+        )
+    return None
+
+
+def _open_problems(point: OpenPoint) -> Iterator[Problem]:
+    for key, said in ((OPEN, point.open_words), ("owner", point.open_owner), ("law", point.open_law)):
+        if problem := open_part_problem(key, said):
+            yield problem
+
+
+def _fraction_problems(value: Fraction | int, mark: Any) -> Iterator[Problem]:
     if isinstance(mark, Part) and not 0 <= value <= 1:
         yield Problem(
             at="",
-            says=f"{value} is not a part of a whole.",
+            says=f"{shown(value)} is not a part of a whole.",
             fix="Give a part between 0 and 1.",
             rule=mark.rule,
         )
@@ -220,8 +246,23 @@ def _mapping_problems(value: Any, kind: Any, args: tuple[Any, ...]) -> Iterator[
         yield _wrong(value, kind)
         return
     for key, item in value.items():
-        for problem in problems_with(key, args[0]):
-            yield attrs.evolve(problem, at=str(key))
+        name = key if isinstance(key, str) and len(key) <= MAX_NAME else shown(key)
+        for problem in _name_problems(key, args[0]):
+            yield attrs.evolve(problem, at=name)
         for problem in problems_with(item, args[1]):
             rest = problem.at
-            yield attrs.evolve(problem, at=str(key) + (rest if rest.startswith("[") or not rest else f".{rest}"))
+            yield attrs.evolve(problem, at=name + (rest if rest.startswith("[") or not rest else f".{rest}"))
+
+
+def _name_problems(key: object, kind: Any) -> Iterator[Problem]:
+    """What keeps a value from being a key of a mapping."""
+    if not isinstance(key, str):
+        yield _wrong(key, kind)  # an open point too: what has no name cannot be found again
+        return
+    yield from problems_with(key, kind)
+    if key == OPEN:
+        says = f"`{OPEN}` marks what is open, so nothing can be called so."
+        yield Problem(at="", says=says, fix="Choose another name.", rule="READ-14")
+    elif len(key) > MAX_NAME:
+        says = f"A name of {len(key):,} characters stands here; expected one of at most {MAX_NAME}."
+        yield Problem(at="", says=says, fix="Shorten it.")

@@ -40,8 +40,8 @@ class OpenPoint:
     open_law: str
 
     def __init__(self, words: str, *, owner: str = "", law: str = "") -> None:
-        object.__setattr__(self, "open_words", words)
-        object.__setattr__(self, "open_owner", owner)
+        object.__setattr__(self, "open_words", _tidy(words))
+        object.__setattr__(self, "open_owner", _tidy(owner))
         object.__setattr__(self, "open_law", law)
 
     def _same(self) -> tuple[str, str, str]:
@@ -78,6 +78,11 @@ class OpenPoint:
     __truediv__ = __rtruediv__ = __floordiv__ = __rfloordiv__ = __mod__ = __rmod__ = _refuse
     __pow__ = __rpow__ = __neg__ = __pos__ = __abs__ = __round__ = _refuse
     __int__ = __float__ = __complex__ = __index__ = __str__ = __format__ = _refuse
+
+
+def _tidy(words: str) -> str:
+    """White space as single blanks; what is no text stays, and the model says so where the open point is used."""
+    return " ".join(str.split(words)) if isinstance(words, str) else words
 
 
 def _rebuild(words: str, owner: str, law: str) -> OpenPoint:

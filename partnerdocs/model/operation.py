@@ -15,7 +15,7 @@ from partnerdocs.model.open_point import NOT_GIVEN
 class Risk:
     """An entry of the risk register."""
 
-    id: str = fact("its id in this deal")
+    id: str = fact("its id in this deal", fixed=True)
     what: str = fact("what may happen, as a phrase", default=NOT_GIVEN)
     category: Literal[
         "commercial", "political", "clinical", "reputational", "financial", "workforce", "data", "legal"
@@ -80,7 +80,7 @@ class Staff:
 class Premises:
     """Premises that the partnership uses."""
 
-    id: str = fact("its id in this deal")
+    id: str = fact("its id in this deal", fixed=True)
     what: str = fact("which premises, as a phrase", default=NOT_GIVEN)
     from_: PartyId = fact("whose they are", key="from", default=NOT_GIVEN)
     resource: ResourceId | None = fact("the resource that they are", default=None)

@@ -1,19 +1,20 @@
-"""References inside a deal: every fact that names another element must find it, and ids are unique."""
+"""References inside a deal: every fact that names another element must find it, and ids are words and unique."""
 
 from __future__ import annotations
 
 import difflib
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from itertools import chain, islice
 from typing import Annotated, Any, Literal, get_args, get_origin
 
 from partnerdocs.model.field import facets
 from partnerdocs.model.kind import Problem, Ref, shown
+from partnerdocs.model.limits import ID, MAX_CHARACTERS, MAX_NODES, NONE_WORDS
 from partnerdocs.model.open_point import is_open
 from partnerdocs.model.party import PartyKind
-from partnerdocs.model.walk import Fact, alternatives, classes_of, walk
+from partnerdocs.model.walk import Fact, alternatives, classes_of, is_model, walk
 
 #: More of either help nobody to mend a deal, and looking for them in a hostile file takes minutes.
 MAX_PROBLEMS = 100
@@ -67,16 +68,63 @@ def _ids(collection: Any) -> tuple[str, ...] | None:
 
 
 def reference_problems(deal: Any) -> Iterator[Problem]:
-    """Each reference that leads nowhere and each id that stands twice, with its path; the first hundred of them."""
+    """Each odd id, each reference that leads nowhere and each id that stands twice, with its path; the first hundred.
+
+    Of a deal that is larger than any file only that is said.
+    """
+    facts = tuple(walk(deal, keys=True))
+    if too_large := tuple(_size_problems(facts)):
+        yield from too_large
+        return
     known = known_ids(deal)
-    dangling = (
-        problem
-        for fact in walk(deal)
-        if isinstance(fact.value, str)
-        for problem in _dangling(fact, fact.kind, fact.value, known)
-    )
-    unclear = _two_meanings(deal)
-    yield from islice(chain(dangling, _key_problems(deal, known), _doubled(deal), unclear), MAX_PROBLEMS)
+    texts = tuple(fact for fact in facts if isinstance(fact.value, str))
+    dangling = (problem for fact in texts for problem in _dangling(fact, fact.kind, fact.value, known))
+    yield from islice(chain(_odd_ids(texts), dangling, _doubled(deal), _two_meanings(deal, texts)), MAX_PROBLEMS)
+
+
+def _size_problems(facts: tuple[Fact, ...]) -> Iterator[Problem]:
+    """More than the reader would take back: facts as they are written at most, and characters."""
+    says = ""
+    if sum(8 if is_open(f.value) else 4 for f in facts) > MAX_NODES:  # a fast look, which hardly any deal fails
+        stated = (f.value for f in facts if f.value is not f.facet.default)
+        nodes = sum(8 if is_open(value) else 4 if is_model(value) else 2 for value in stated)
+        says = f"The deal holds more than {MAX_NODES:,} facts; no deal does." if nodes > MAX_NODES else ""
+    if sum(_characters(f.value) for f in facts) > MAX_CHARACTERS:
+        says = f"The texts of the deal hold more than {MAX_CHARACTERS:,} characters; no deal does."
+    if says:
+        yield Problem(at="", says=says, fix="Check that it is the deal.", rule="READ-08")
+
+
+def _characters(value: Any) -> int:
+    if isinstance(value, str):
+        return len(value)
+    return len(value.open_words) + len(value.open_owner) if is_open(value) else 0
+
+
+#: Mappings whose keys are ids that other facts name.
+_KEYED = frozenset({("parties",), ("governance", "decisions")})
+
+
+def _odd_ids(texts: Iterable[Fact]) -> Iterator[Problem]:
+    """Ids that are no single word, and words that mean something of their own where an id may stand."""
+    for fact in texts:
+        if fact.is_key and fact.steps[:-1] in _KEYED:
+            yield from _odd_id(fact, ".".join(map(str, fact.steps[:-1])))
+        elif fact.facet.fixed and fact.facet.name == "id":
+            yield from _odd_id(fact)
+
+
+def _odd_id(fact: Fact, collection: str = "") -> Iterator[Problem]:
+    from partnerdocs.model.decision import ROLES
+
+    name = fact.value
+    if not ID.fullmatch(name):
+        says, fix = f"{shown(name)} is no id.", "Use one word of letters, digits, - and _."
+    elif name in ("vehicle", *ROLES) or name in NONE_WORDS or name in words_instead_of(collection):
+        says, fix = f"{name!r} means something of its own in a deal, so it is no id.", "Choose another id."
+    else:
+        return
+    yield Problem(at=fact.path, says=says, fix=fix, rule="READ-14")
 
 
 def _dangling(fact: Fact, kind: Any, value: str, known: Mapping[str, tuple[str, ...] | None]) -> Iterator[Problem]:
@@ -113,18 +161,12 @@ def _mark(kind: Any) -> Ref | None:
     return next((m for m in get_args(kind)[1:] if isinstance(m, Ref)), None) if get_origin(kind) is Annotated else None
 
 
-def _key_problems(deal: Any, known: Mapping[str, tuple[str, ...] | None]) -> Iterator[Problem]:
-    for fact in walk(deal, keys=True):
-        if fact.is_key and isinstance(fact.value, str):
-            yield from _dangling(fact, fact.kind, fact.value, known)
-
-
-def _two_meanings(deal: Any) -> Iterator[Problem]:
+def _two_meanings(deal: Any, texts: Iterable[Fact]) -> Iterator[Problem]:
     """Words that name one party by its id and others by their kind, where a fact can mean either."""
     if is_open(deal.parties):
         return
-    for fact in walk(deal):
-        if not isinstance(fact.value, str) or fact.value not in deal.parties:
+    for fact in texts:
+        if fact.value not in deal.parties:
             continue
         options = alternatives(fact.kind)
         names_a_party = any((mark := _mark(o)) is not None and "parties" in mark.kinds for o in options)

@@ -67,7 +67,7 @@ class Procurement:
 class TransactionDocument:
     """A document that goes with the agreement."""
 
-    id: str = fact("its id in this deal")
+    id: str = fact("its id in this deal", fixed=True)
     what: str = fact("what it is, as a phrase", default=NOT_GIVEN)
     between: tuple[PartyOrVehicle, ...] = fact("who makes it", default=NOT_GIVEN)
     status: Literal["agreed-form", "to-come", "signed"] = fact("how far it is settled", default="to-come")

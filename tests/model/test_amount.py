@@ -19,9 +19,13 @@ from partnerdocs.model.field import Impossible
         (10**6000, "a number of more than 60 digits is an int; expected a Decimal. Write it as a Decimal."),
         (5.0, "5.0 is a float, which is not exact; expected an exact number."),
         (True, "True stands here; expected an exact number."),
-        (Decimal(10**400), "is more money than there is."),
+        (Decimal(10**400), "stands here; expected a number of at most 30 digits."),
+        (Decimal(10**20), "100000000000000000000 is more money than there is."),
+        (Decimal("NaN"), "NaN stands here; expected an exact number."),
+        (Decimal("sNaN"), "sNaN stands here; expected an exact number."),
+        (Decimal("-Infinity"), "-Infinity stands here; expected an exact number."),
     ],
-    ids=["int", "long", "longer", "float", "bool", "decimal"],
+    ids=["int", "long", "longer", "float", "bool", "decimal", "too much", "nan", "signalling", "infinite"],
 )
 def test_an_amount_that_is_none_says_why(amount: Any, says: str) -> None:
     """In one line, however long the number is."""
