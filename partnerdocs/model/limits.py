@@ -43,7 +43,7 @@ BLOB = re.compile(r"\[?●\]?")
 #: One word of letters, digits, - and _, as other parts of the file refer to it.
 ID = re.compile(r"[^\W_][\w-]{0,59}")
 
-_TOO_LARGE = 10**MAX_DIGITS
+_TOO_LARGE: int = 10**MAX_DIGITS
 
 
 def bad_characters(text: str) -> str:
