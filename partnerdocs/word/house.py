@@ -44,6 +44,7 @@ FURNITURE = (
     "table-text", "table-head", "table-number", "table-gap", "signature-text", "signature-space", "signature-line",
     "contents-title", "contents-1", "list-title", "list-text", "comment",
 )  # fmt: skip
+_GROUPS = ("paragraphs", "furniture", "characters", "tables")
 CHARACTERS = ("defined", "emphasis", "open", "default", "comment-mark")
 
 # The level and the form that each numbered style must have, or references would show other numbers than the page.
@@ -94,20 +95,23 @@ def load_house(folder: Path | None = None) -> House:
     try:
         return house_from((folder / "house.docx").read_bytes(), (folder / "map.yaml").read_text("utf-8"), folder.name)
     except FileNotFoundError as missing:
-        raise Refused(
-            (_flaw(str(missing.filename), "The house lacks this file.", "Add it, or name another house."),)
-        ) from None
+        flaw = _flaw(str(missing.filename), "The house lacks this file.", "Add it, or name another house.")
+    except OSError as error:
+        says = f"It cannot be read: {error.strerror}."
+        flaw = _flaw(str(error.filename or folder), says, "A house is a folder with house.docx and map.yaml in it.")
+    except UnicodeDecodeError:
+        flaw = _flaw(str(folder / "map.yaml"), "It is no text in UTF-8.", "Save it as UTF-8.")
+    raise Refused((flaw,))
 
 
 def house_from(docx: bytes, style_map: str, name: str = "house") -> House:
     """A house from the bytes of its Word file and the text of its map. Raises Refused."""
     from lxml import etree
 
-    parts = _stripped(open_parts(docx))
-    lacking = [part for part in ("word/styles.xml", "word/numbering.xml") if part not in parts]
-    if lacking:
-        fix = "Save it from Word, with its styles and lists in it."
-        raise Refused(tuple(_flaw(part, "The house has no such part.", fix) for part in lacking))
+    opened = open_parts(docx)
+    if flaws := tuple(_part_flaws(opened)):
+        raise Refused(flaws)
+    parts = _stripped(opened)
     styles = read_styles(etree.fromstring(parts["word/styles.xml"]))
     lists = read_lists(etree.fromstring(parts["word/numbering.xml"]))
     named, findings = _mapped(style_map, styles)
@@ -130,6 +134,24 @@ def house_from(docx: bytes, style_map: str, name: str = "house") -> House:
     )
 
 
+def _part_flaws(parts: Mapping[str, bytes]) -> Iterator[Finding]:
+    """The parts without which there is no house, and those that are read here and cannot be."""
+    from lxml import etree
+
+    for name in ("word/styles.xml", "word/numbering.xml", DOCUMENT):
+        if name not in parts:
+            yield _flaw(name, "The house has no such part.", "Save it from Word, with its styles and lists in it.")
+    for name, part in parts.items():
+        if name.endswith((".xml", ".rels")) and not name.startswith(("docProps/", "customXml/")):
+            try:
+                part.decode("utf-8")
+                etree.fromstring(part)
+            except (UnicodeDecodeError, etree.XMLSyntaxError):
+                yield _flaw(
+                    name, "It is not XML in UTF-8, as Word saves it.", "Open the house in Word and save it anew."
+                )
+
+
 def _stripped(parts: Mapping[str, bytes]) -> dict[str, bytes]:
     """The parts without the properties, thumbnail and custom data of whoever made the house: they name people."""
     from lxml import etree
@@ -138,7 +160,7 @@ def _stripped(parts: Mapping[str, bytes]) -> dict[str, bytes]:
     for name, attribute in ((RELATIONSHIPS, "Target"), (DOCUMENT_RELATIONSHIPS, "Target"), (CONTENT_TYPES, "PartName")):
         root = etree.fromstring(kept.get(name, b"<Relationships/>"))
         for entry in list(root):
-            if entry.get(attribute, "").lstrip("/.").startswith(("docProps/", "customXml/")):
+            if (entry.get(attribute) or "").lstrip("/.").startswith(("docProps/", "customXml/")):
                 root.remove(entry)
         if name in kept:
             kept[name] = etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
@@ -151,9 +173,9 @@ def _flaw(at: str, says: str, fix: str) -> Finding:
 
 def _mapped(style_map: str, styles: Mapping[str, Style]) -> tuple[dict[str, str], list[Finding]]:
     """Style ids by what they are for, and what the map or the file lacks."""
-    import yaml
-
-    given = yaml.load(style_map, Loader=yaml.BaseLoader) or {}
+    given, findings = _groups(style_map)
+    if findings:
+        return {}, findings
     wanted = (
         ("paragraphs", get_args(ParagraphStyle), "paragraph"),
         ("furniture", FURNITURE, "paragraph"),
@@ -161,12 +183,10 @@ def _mapped(style_map: str, styles: Mapping[str, Style]) -> tuple[dict[str, str]
         ("tables", ("table",), "table"),
     )
     ids: dict[str, str] = {}
-    findings = []
     for group, keys, kind in wanted:
         names = {style.name: style.id for style in styles.values() if style.kind == kind}
-        entries = given.get(group) if isinstance(given, dict) else None
         for key in keys:
-            style = (entries or {}).get(key)
+            style = given[group].get(key)
             if not isinstance(style, str):
                 findings.append(_flaw(f"map.yaml {group}.{key}", "No style is named for it.", f"Name a {kind} style."))
             elif style not in names:
@@ -175,6 +195,23 @@ def _mapped(style_map: str, styles: Mapping[str, Style]) -> tuple[dict[str, str]
             else:
                 ids[key] = names[style]
     return ids, findings
+
+
+def _groups(style_map: str) -> tuple[dict[str, dict[str, Any]], list[Finding]]:
+    """The groups of the map, each a mapping; or what keeps it from being read."""
+    import yaml
+
+    fix = "Write it as the map of the plain house is written."
+    try:
+        given = yaml.load(style_map, Loader=yaml.BaseLoader)
+    except (yaml.YAMLError, RecursionError) as error:
+        said = str(getattr(error, "problem", "") or "it is nested too deep, or holds what is no text")
+        return {}, [_flaw("map.yaml", f"It is no YAML that can be read ({said}).", fix)]
+    if given and not isinstance(given, dict):
+        return {}, [_flaw("map.yaml", "It is no mapping of uses to names of styles.", fix)]
+    groups = {group: (given or {}).get(group) or {} for group in _GROUPS}
+    odd = [group for group, entries in groups.items() if not isinstance(entries, dict)]
+    return groups, [_flaw(f"map.yaml {group}", "It is no mapping of uses to names of styles.", fix) for group in odd]
 
 
 def _number_flaws(

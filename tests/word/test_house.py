@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
@@ -69,6 +70,78 @@ def test_everything_that_is_missing_is_said_at_once() -> None:
     """An empty map gives a finding for each use of a style."""
     count = sum(line.startswith("  ") for line in MAP.splitlines())
     assert count == len(refused(build(), "paragraphs: {}\n"))
+
+
+MAPS = {
+    "paragraphs: [": "map.yaml: It is no YAML that can be read",
+    "[" * 5000: "map.yaml: It is no YAML that can be read",
+    "\x00": "map.yaml: It is no YAML that can be read",
+    "paragraphs: [Party]": "map.yaml paragraphs: It is no mapping of uses to names of styles.",
+    "paragraphs: Party": "map.yaml paragraphs: It is no mapping of uses to names of styles.",
+    "- paragraphs": "map.yaml: It is no mapping of uses to names of styles.",
+    "Party": "map.yaml: It is no mapping of uses to names of styles.",
+    "": "map.yaml paragraphs.",
+}
+
+
+@pytest.mark.parametrize("style_map", MAPS)
+def test_a_map_that_is_none_is_refused(style_map: str) -> None:
+    """Whatever stands in it."""
+    assert refused(build(), style_map)[0].startswith(MAPS[style_map])
+
+
+PARTS = {
+    "word/styles.xml": b"",
+    "word/numbering.xml": b"",
+    "word/document.xml": '<?xml version="1.0" encoding="ISO-8859-1"?><a>\u00e9</a>'.encode("latin-1"),
+    "word/header1.xml": '<?xml version="1.0" encoding="ISO-8859-1"?><a>\u00e9</a>'.encode("latin-1"),
+    "word/footer1.xml": b"",
+}
+
+
+@pytest.mark.parametrize("name", PARTS)
+def test_a_part_that_cannot_be_read_is_refused(name: str) -> None:
+    """Empty, or not saved as Word saves it."""
+    said = refused(zipped(parts() | {name: PARTS[name]}), MAP)
+    assert said == (f"{name}: It is not XML in UTF-8, as Word saves it.",)
+
+
+def test_a_house_without_the_usual_main_part_is_refused() -> None:
+    """Its text stands under another name."""
+    made = parts()
+    made["word/other.xml"] = made.pop("word/document.xml")
+    for name in ("_rels/.rels", "[Content_Types].xml"):
+        made[name] = made[name].replace(b"word/document.xml", b"word/other.xml")
+    assert refused(zipped(made), MAP) == ("word/document.xml: The house has no such part.",)
+
+
+def test_a_comment_among_the_parts_does_not_matter() -> None:
+    """Some programs sign what they write there."""
+    made = parts()
+    for name in ("_rels/.rels", "[Content_Types].xml", "word/_rels/document.xml.rels"):
+        made[name] = made[name].replace(b"</", b"<!-- ours --></", 1)
+    assert house_from(zipped(made), MAP).ids
+
+
+def test_a_folder_that_is_no_house_is_refused(tmp_path: Path) -> None:
+    """It is not there, is a file, lacks a part, or its map is no text in UTF-8."""
+    folder = tmp_path / "house"
+    for prepare in (
+        lambda: None,
+        lambda: folder.write_bytes(b""),
+        lambda: (folder.unlink(), folder.mkdir()),
+        lambda: (folder / "house.docx").write_bytes(build()),
+        (folder / "map.yaml").mkdir,
+        lambda: ((folder / "map.yaml").rmdir(), (folder / "map.yaml").write_bytes("a: \u00e9".encode("latin-1"))),
+    ):
+        prepare()
+        with pytest.raises(Refused) as reason:
+            load_house(folder)
+        (finding,) = reason.value.findings
+        assert str(folder) in finding.at
+        assert finding.fix
+    (folder / "map.yaml").write_text(MAP)
+    assert load_house(folder).name == "house"
 
 
 def test_a_style_without_a_number_is_refused() -> None:
