@@ -126,4 +126,4 @@ def _watching(cls: type) -> type:
                 seen.add(f"{path}.{keys[name]}" if path else keys[name])
         return object.__getattribute__(self, name)
 
-    return type(cls.__name__, (cls,), {"__slots__": ("_watch",), "__getattribute__": reading})
+    return type(cls.__name__, (cls,), {"__slots__": ("_watch",), "__watches__": cls, "__getattribute__": reading})

@@ -173,8 +173,12 @@ def _plain_problems(value: Any, kind: type) -> Iterator[Problem]:
 
 
 def _is_exactly(value: Any, kind: type) -> bool:
-    """Whether a value is of a class; one of a subclass would be read back as its base. Whole numbers are fractions."""
-    return type(value) is kind or (kind is Fraction and type(value) is int)
+    """Whether a value is of a class; one of a subclass would be read back as its base. Whole numbers are fractions.
+
+    A copy that only watches what is read of it says in `__watches__` for which class it stands.
+    """
+    cls = type(value)
+    return cls is kind or getattr(cls, "__watches__", None) is kind or (kind is Fraction and cls is int)
 
 
 def text_problems(text: str) -> Iterator[Problem]:
