@@ -16,6 +16,11 @@ def has_nhs_partner(deal: Deal, _: object) -> bool:
     return some((deal.party(p) for p in deal.partners), Party.is_nhs)
 
 
+def more_than_two_partners(deal: Deal, _: object) -> bool:
+    """There are at least three partners, so that several others may act, buy or stay."""
+    return len(deal.partners) > 2
+
+
 def _care_agreed(deal: Deal, _: object) -> bool:
     return given(deal.clinical) or given(deal.clinical_negligence_scheme)
 
@@ -47,6 +52,7 @@ def is_guarantor(_: Deal, it: Party) -> bool:
 CONDITIONS = by_name(
     has_public_partner,
     has_nhs_partner,
+    more_than_two_partners,
     concerns_patients,
     has_approvals,
     has_owners,

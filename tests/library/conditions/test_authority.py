@@ -102,3 +102,17 @@ def test_patients_are_concerned_where_somebody_cares_for_them(kind: str, more: s
     parties = f"parties: {{trust: {{kind: {kind}}}, ambulance: {{kind: university}}}}"
     deal = patched("alliance", f"{{{parties}, {more}}}")
     assert CONDITIONS["concerns-patients"](deal, None) is concerned
+
+
+@pytest.mark.parametrize(
+    ("parties", "several"),
+    [
+        ("{}", False),
+        ("{third: {name: Third Trust, kind: nhs-trust}}", True),
+        ("{third: {name: Third Trust, kind: nhs-trust, role: guarantor}}", False),
+    ],
+)
+def test_only_partners_make_several_others(parties: str, several: bool) -> None:
+    """With two partners there is one other; a guarantor is none."""
+    deal = patched("llp", f"parties: {parties}")
+    assert CONDITIONS["more-than-two-partners"](deal, None) is several
