@@ -21,6 +21,9 @@ def write_file(path: str | os.PathLike[str], data: bytes, *, overwrite: bool = F
     if target.exists() and not target.is_file():
         code = errno.EISDIR if target.is_dir() else errno.EINVAL
         raise OSError(code, "Is a folder" if target.is_dir() else "Is no ordinary file", str(target))
+    if not target.parent.is_dir():
+        code = errno.ENOTDIR if target.parent.exists() else errno.ENOENT
+        raise OSError(code, "Is no folder" if target.parent.exists() else "There is no such folder", str(target.parent))
     beside = target.with_name(f".{target.name[:60]}.{secrets.token_hex(6)}.part")
     mode = _mode(target)
     try:
@@ -32,6 +35,10 @@ def write_file(path: str | os.PathLike[str], data: bytes, *, overwrite: bool = F
             beside.replace(target)
         else:
             _take_free_name(beside, target)
+    except OSError as error:
+        if error.filename == str(beside):
+            error.filename = str(target)  # nobody has heard of the other
+        raise
     finally:
         with contextlib.suppress(FileNotFoundError):
             beside.unlink()

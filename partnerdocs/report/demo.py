@@ -27,7 +27,8 @@ def run_demo(folder: Path) -> str:
     made = draft_for(deal, checked.errors)
     folder.mkdir(parents=True, exist_ok=True)
     target = _free_name(folder)
-    save(made.instrument, target, pages=page_numbers_for(made.instrument))
+    pages, unmeasured = page_numbers_for(made.instrument)
+    save(made.instrument, target, pages=pages)
     faults = lint(to_bytes(made.instrument))
     references = sum(isinstance(run, Reference) for p in made.instrument.paragraphs() for run in p.runs)
     errors = [f for f in made.findings if f.severity is Severity.ERROR]
@@ -38,7 +39,7 @@ def run_demo(folder: Path) -> str:
             f"Deal:     {summary(checked.findings, rules=checked.rules, accepted=len(checked.accepted))}",
             f"Document: {counted(len(errors), 'error', 'errors')}; {references} live references.",
             f"File:     {counted(len(faults), 'fault', 'faults')} found by the lint of the Word file.",
-            *(f"          {line}" for line in made.lines),
+            *(f"          {line}" for line in (*made.lines, *([unmeasured] if unmeasured else []))),
             "Next:     open it in Word; change a number in a copy of the deal and draft again with",
             f"          partnerdocs draft {source.name} -o westshire-2.docx",
         ]

@@ -125,14 +125,14 @@ def _with_notes(instrument: Instrument, stated: Sequence[Stated]) -> Instrument:
     return attrs.evolve(instrument, sections=tuple(sections))
 
 
-def page_numbers_for(instrument: Instrument) -> Mapping[str, int] | None:
-    """The pages of the contents' entries, by LibreOffice; None where it is not there to measure them."""
+def page_numbers_for(instrument: Instrument) -> tuple[Mapping[str, int] | None, str]:
+    """The pages of the contents' entries, by LibreOffice; or None, and a sentence that says why not."""
     from partnerdocs.word.pages import NoLayout, page_numbers
 
     try:
-        return page_numbers(instrument)
-    except NoLayout:
-        return None
+        return page_numbers(instrument), ""
+    except NoLayout as reason:
+        return None, f"The contents show no page numbers: {reason}"
 
 
 def _lines(instrument: Instrument, left_out: Sequence[str], library: Library) -> list[str]:

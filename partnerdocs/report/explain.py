@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import re
+from difflib import get_close_matches
+
 from partnerdocs.dealfile import READING_RULES
 from partnerdocs.drafting.check import CHECKS
 from partnerdocs.library.lint import all_checks, find_check
 from partnerdocs.rules.bases import BASES, base_text
+from partnerdocs.rules.entry import with_refusals
 from partnerdocs.rules.explain import explain as explain_rule
 from partnerdocs.rules.explain import find_entry
 from partnerdocs.rules.explain import pages as rule_pages
@@ -33,6 +37,18 @@ def explain(word: str) -> str | None:
     if check is not None:
         return f"{check.id} {check.name}\n\n{check.meaning}\n\nA check of the clause library."
     return None
+
+
+def meant(word: str) -> tuple[str, ...]:
+    """Ids and names that somebody may have meant by a word that is neither, the likeliest first: `SHR-1` is SHR-01."""
+    rules = with_refusals(READING_RULES.values())
+    ids = [*(rule.id for rule in rules), *known_ids()]
+    names = [name for rule in rules for name in (rule.name, rule.other_name) if name]
+    names += [*(name for name, _ in (*CHECKS.values(), *WORD_CHECKS.values())), *(c.name for c in all_checks())]
+    number = re.fullmatch(r"\s*([a-z]+)[\s-]*0*([0-9]+)\s*", word, re.IGNORECASE)
+    padded = f"{number[1].upper()}-{number[2]:0>2}" if number else ""
+    close = get_close_matches(word.strip().upper(), ids, n=2) + get_close_matches(word.strip().lower(), names, n=3)
+    return tuple(dict.fromkeys([*([padded] if padded in ids else []), *close]))[:3]
 
 
 #: Checks that look at a text which is to be signed; all other checks of documents find faults of the clause library.

@@ -58,6 +58,8 @@ def _run(command: list[str], seconds: int) -> str:
         done = subprocess.run(command, capture_output=True, text=True, timeout=seconds, check=False)
     except FileNotFoundError:
         raise NoLayout(f"{command[0]} is not installed; page numbers need LibreOffice and poppler.") from None
+    except OSError as error:
+        raise NoLayout(f"{command[0]} cannot be run ({error.strerror}).") from None
     except subprocess.TimeoutExpired:
         raise NoLayout(f"{command[0]} did not finish within {seconds} seconds.") from None
     return done.stdout

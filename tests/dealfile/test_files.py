@@ -97,3 +97,36 @@ def test_a_program_that_is_killed_leaves_the_old_file_and_nothing_else(tmp_path:
     assert made.returncode < 0
     assert path.read_text() == "mine"
     assert [path] == list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize("gone", ["gone", "file"])
+def test_a_folder_that_is_not_there_is_named(tmp_path: Path, gone: str) -> None:
+    """Not the file for a moment that nobody has heard of."""
+    (tmp_path / "file").write_text("")
+    with pytest.raises(OSError, match="folder") as caught:
+        save(DEAL, tmp_path / gone / "deal.yaml")
+    assert caught.value.filename == str(tmp_path / gone)
+    assert isinstance(caught.value, FileNotFoundError if gone == "gone" else NotADirectoryError)
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="whoever may do everything is refused nothing")
+def test_a_folder_that_nobody_may_write_to_is_named(tmp_path: Path) -> None:
+    """With the file that was asked for."""
+    tmp_path.chmod(0o500)
+    with pytest.raises(PermissionError) as caught:
+        save(DEAL, tmp_path / "deal.yaml")
+    assert caught.value.filename == str(tmp_path / "deal.yaml")
+
+
+def test_a_file_that_cannot_be_made_is_named_as_it_was_asked_for(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A full disk, or a folder of somebody else's."""
+
+    def refuse(beside: Path, _: bytes) -> bool:
+        raise PermissionError(13, "Permission denied", str(beside))
+
+    monkeypatch.setattr(files, "_written_without_name", refuse)
+    with pytest.raises(PermissionError) as caught:
+        save(DEAL, tmp_path / "deal.yaml")
+    assert caught.value.filename == str(tmp_path / "deal.yaml")

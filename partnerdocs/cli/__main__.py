@@ -1,0 +1,5 @@
+"""`python -m partnerdocs.cli`: the same as the command `partnerdocs`."""
+
+from partnerdocs.cli import main
+
+main()
