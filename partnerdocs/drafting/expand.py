@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cached_property
 from itertools import groupby
 from operator import attrgetter
@@ -186,12 +186,25 @@ class _Expansion:
             elif isinstance(piece, Slot):
                 made.append(self.value(piece, it))
             elif isinstance(piece, Pointer):
-                made.append(Pending(piece.target))
+                made.extend(self.pointed(piece, it) if piece.of else (Pending(piece.target),))
             elif isinstance(piece, Emphatic):
                 made.append(Emphasis(piece.text))
             elif isinstance(piece, Defines):
                 made.append(self.defined(piece, it))
         return made
+
+    def pointed(self, piece: Pointer, it: Bound | None) -> Iterator[Piece]:
+        """References to the paragraph of each element that a fact names, joined by commas and `and`."""
+        value, path = look_up(self.desk.deal, it, piece.of)
+        named = value if isinstance(value, tuple) else (value,)
+        for at, name in enumerate(named):
+            if at:
+                yield Text(" and " if at == len(named) - 1 else ", ")
+            if name is None or isinstance(name, OpenPoint):
+                self.desk.open_seen.append((path, name, "open", self.clause.id))
+                yield Value(OPEN, path, "open")
+            else:
+                yield Pending(f"{piece.target}~{name}")
 
     def defined(self, piece: Defines, it: Bound | None) -> Defined:
         inner = self.pieces(piece.pieces, it)

@@ -94,18 +94,18 @@ def capital(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
-#: What stands between two references to clauses of one series: a title, what joins them, and the word again.
-_NEXT = re.compile(r"((?: \([^()]*\))?(?:, | and | or ))clause ")
+#: What stands between two references of one series: a title, what joins them, and the word again.
+_NEXT = re.compile(r"((?: \([^()]*\))?(?:, | and | or ))(clause|paragraph) ")
 
 
 def gathered(runs: list[Run]) -> list[Run]:
-    """The runs with the clauses of one series under one word: `clauses 4.1, 4.2 (Conditions) and 7`."""
+    """The runs with the places of one series under one word: `clauses 4.1, 4.2 (Conditions) and 7`."""
     found: list[Run] = []
     lead = -1  # where the word stands that leads the series
     for at, run in enumerate(runs):
-        if type(run) is Text and run.text.lower().endswith("clause "):
+        if type(run) is Text and run.text.lower().endswith(("clause ", "paragraph ")):
             again = _NEXT.fullmatch(run.text) if lead >= 0 and isinstance(runs[at - 1], Reference) else None
-            if again:
+            if again and again[2] in found[lead].text.lower():
                 found.append(Text(again[1]))
                 word = found[lead].text.removesuffix("s ").removesuffix(" ")
                 found[lead] = Text(word + (" " if again[1].endswith(" or ") else "s "))

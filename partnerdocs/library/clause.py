@@ -47,9 +47,14 @@ class Slot:
 
 @attrs.frozen
 class Pointer:
-    """`[](#target)`: a reference to a clause or `clause/item`."""
+    """`[](#target)`: a reference to a clause or `clause/item`.
+
+    of: for `clause/item~it.path`, the path of what the item repeats for: the reference leads to the paragraph of each
+    element that the fact names. Empty for a reference to one place.
+    """
 
     target: str
+    of: str = ""
 
 
 Piece = Words | Defines | Emphatic | Slot | Pointer

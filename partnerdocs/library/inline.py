@@ -25,7 +25,7 @@ BAD_VALUE = error("LIB-07", "bad-value", "A `{{ }}` is not a dotted path with at
 
 SLOT = re.compile(r"((?:deal|it|law)(?:\.[A-Za-z][A-Za-z0-9_-]*)*)(?:\s*\|\s*([a-z][a-z0-9-]*))?")
 _STRAY = re.compile(r"\]\(|&#?\w+;|[{}*_`\\<>~|]")
-_TARGET = re.compile(r"#([a-z][a-z0-9-]*\.[a-z0-9][a-z0-9-]*(?:/[a-z0-9][a-z0-9-]*)?)")
+_TARGET = re.compile(r"#([a-z][a-z0-9-]*\.[a-z0-9][a-z0-9-]*(?:/[a-z0-9][a-z0-9-]*)?)(?:(?<=[a-z0-9])~(it\.[a-z_.]+))?")
 
 Report = Callable[..., None]
 
@@ -184,10 +184,10 @@ class _Reading:
                 NOT_IN_SUBSET,
                 self.line,
                 f"A link to {target!r}{'' if empty else ' with a text of its own'} stands here.",
-                "Write `[](#topic.name)` or `[](#topic.name/item)`; the program writes the words.",
+                "Write `[](#topic.name)`, `[](#topic.name/item)` or `[](#topic.name/item~it.fact)`; the words follow.",
             )
         else:
-            self.pieces.append(Pointer(found[1]))
+            self.pieces.append(Pointer(found[1], found[2] or ""))
         while self.tokens[index].type != "link_close":
             self.line += self.tokens[index].type == "softbreak"
             index += 1

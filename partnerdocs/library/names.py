@@ -11,7 +11,7 @@ import attrs
 from partnerdocs.finding import Finding, Place
 from partnerdocs.library.check import did_you_mean, error
 from partnerdocs.library.choosers import CHOOSERS
-from partnerdocs.library.clause import Clause, Defines, Item, Slot
+from partnerdocs.library.clause import Clause, Defines, Item, Pointer, Slot
 from partnerdocs.library.conditions import CONDITIONS
 from partnerdocs.library.paths import Element, Kinds, WrongPath, bare, element_of, kinds_of, options
 from partnerdocs.library.wordings import misfit
@@ -68,6 +68,9 @@ class _Checking:
                 yield from self.condition(item.when, item.place, inner)
             for slot, offset in _slots(item):
                 yield from self.slot(item, slot, inner, item.line_at(offset))
+            for pointer in item.pieces:
+                if isinstance(pointer, Pointer) and pointer.of:
+                    yield from self.path(pointer.of, inner, item.place)
             yield from self.items(item.children, inner)
 
     def slot(self, item: Item, slot: Slot, it: Element | None, place: Place) -> Iterator[Finding]:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from partnerdocs.drafting.instrument import Paragraph, Reference
+from partnerdocs.model.deliverable import Deliverable
+from partnerdocs.model.open_point import tbc
 from tests.drafting.clauses import clause, deal, drafted, lines
 
 TARGET = clause("a.first", "1. {#one}\n   One:\n\n   1. {#limb}\n      two; and\n\n   1. three.\n", title="First")
@@ -48,6 +50,26 @@ def test_references_to_schedules() -> None:
     instrument, _ = drafted(home, deal=deal(), schedules=(schedule,))
     assert lines(instrument)[-1] == "1.1 See Schedule 1 (List) and paragraph 1 of Schedule 1."
     assert lines(instrument, "schedule")[-1] == "2. See paragraph 1."
+
+
+def test_a_reference_leads_to_the_paragraph_of_what_a_fact_names() -> None:
+    """Of several, the numbers stand in a series; what is open is a hole, and is asked for."""
+    body = (
+        '1. {#one each="deal.deliverables"}\n   {{ it.what }}:\n\n   1. soon; and\n\n'
+        '   1. {when="deliverable-has-dependencies"}\n      after [](#a.list/one~it.depends_on).\n'
+    )
+    results = tuple(
+        Deliverable(id=name, what=name, depends_on=after)
+        for name, after in (("home", ()), ("team", ("home",)), ("scan", ("home", "team")), ("end", tbc("which")))
+    )
+    instrument, found = drafted(clause("a.list", body), deal=deal(deliverables=results))
+    assert found == ()
+    assert [line for line in lines(instrument) if "after" in line] == [
+        "(b) after clause 1.1.",
+        "(b) after clauses 1.1 and 1.2.",
+        "(b) [after [●].]",
+    ]
+    assert [item.path for item in instrument.open_items if "depends_on" in item.path]
 
 
 def test_a_reference_to_nothing_is_a_finding() -> None:
