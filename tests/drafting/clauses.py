@@ -16,7 +16,7 @@ from partnerdocs.model.party import Party
 PHRASES = {
     "status-draft": "Draft ({number}): {date}.",
     "short-status-draft": "Draft ({number})",
-    "meaning-elsewhere": " has the meaning given in ",
+    "meaning-elsewhere": ": defined in ",
     "execution": "Execution",
     "undecided-note": "Rests on {words}.",
     "carried-on": "if shall are which",

@@ -84,7 +84,7 @@ def test_a_plan_or_a_change_that_passes_by_a_majority_adds_nothing_to_what_a_mem
 def test_terms_that_the_deal_names_lead_to_their_clause() -> None:
     """A reader of another clause finds the majorities through the definitions."""
     for term in ("Ordinary", "Special", "Unanimous"):
-        assert f"{term} Resolution has the meaning given in" in clause("interpretation.definitions")
+        assert f"{term} Resolution: defined in" in clause("interpretation.definitions")
 
 
 def test_the_winding_up_of_a_vehicle_with_one_member_left_does_not_wait_for_the_exit_period() -> None:

@@ -37,7 +37,7 @@ def test_a_term_that_another_clause_defines_gets_an_entry_that_leads_there() -> 
     home = clause("a.home", "1. {#x}\n   They eat (a **Feast**).\n", title="Food")
     use = clause("a.use", "1. A Feast ends.\n")
     instrument, _ = drafted(POOL, home, use, deal=deal())
-    assert "Feast has the meaning given in clause 2.1." in lines(instrument)
+    assert "Feast: defined in clause 2.1." in lines(instrument)
 
 
 def test_a_term_whose_words_come_from_the_deal_gets_an_entry_too() -> None:
@@ -45,7 +45,7 @@ def test_a_term_whose_words_come_from_the_deal_gets_an_entry_too() -> None:
     home = clause("a.home", "1. **{{ deal.title }}** means a meal.\n", title="Food")
     use = clause("a.use", "1. A {{ deal.title }} ends.\n")
     instrument, _ = drafted(POOL, home, use, deal=deal(title="Grand Feast"))
-    assert "Grand Feast has the meaning given in clause 2.1." in lines(instrument)
+    assert "Grand Feast: defined in clause 2.1." in lines(instrument)
 
 
 def test_a_term_used_only_where_it_is_defined_gets_no_entry() -> None:
