@@ -207,3 +207,11 @@ def test_a_bracket_that_nothing_closes_is_found() -> None:
         attrs.evolve(instrument, sections=(attrs.evolve(section, blocks=broken),)), terms=frozenset()
     )
     assert [(f.rule, f.at) for f in found] == [("DOC-09", section.blocks[2].key)]  # type: ignore[union-attr]
+
+
+def test_the_front_of_a_deal_whose_name_and_parties_are_open_has_holes() -> None:
+    """The cover stands before anybody has a name."""
+    known, _ = drafted(clause("a.b", "1. One.\n"), deal=deal())
+    assert (known.front.deal, known.front.parties) == ("Test", ("Ada Limited", "Ben Limited"))
+    unknown, _ = drafted(clause("a.b", "1. One.\n"), deal=deal(title=tbc("name"), parties=tbc("who")))
+    assert (unknown.front.deal, unknown.front.parties) == ("[●]", ("[●]",))

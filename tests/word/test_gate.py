@@ -42,6 +42,15 @@ def renamed(name: str) -> bytes:
     return target.getvalue()
 
 
+def encrypted() -> bytes:
+    """The good file with the mark of a part that a password locks."""
+    data = bytearray(zipped(GOOD))
+    with zipfile.ZipFile(io.BytesIO(bytes(data))) as archive:
+        start = archive.start_dir
+    data[start + 8] |= 1
+    return bytes(data)
+
+
 _NESTED = (
     '<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r>'
     '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> QUOTE 68 68 69 </w:instrText></w:r>'
@@ -94,6 +103,7 @@ ATTACKS: dict[str, tuple[bytes, str, str]] = {
     "a name of Windows": (renamed("word\\evil.xml"), "'word\\\\evil.xml'", "outside"),
     "two parts of one name": (twice(DOCUMENT), DOCUMENT, "two parts"),
     "two parts whose names differ in case": (with_parts({"word/Document.xml": b"<x/>"}), DOCUMENT, "two parts"),
+    "a part that a password locks": (encrypted(), CONTENT_TYPES, "encrypted"),
     "an old .doc or a password": (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600, "file", "password"),
     "a file that is no zip": (b"MZ" + b"\0" * 600, "file", "no Word file"),
     "a file that is cut off": (zipped(GOOD)[:3000], "file", "no Word file"),

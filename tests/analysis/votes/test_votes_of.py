@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from partnerdocs.analysis import VoteAnalysis, votes_of
 from partnerdocs.analysis.votes import Case, CircularDecision, Split, TooManyVoters
+from partnerdocs.analysis.votes.electorate import independents
 from partnerdocs.analysis.votes.power import banzhaf
 from partnerdocs.analysis.votes.question import question, settings
 from partnerdocs.model.decision import Consent, Everyone, Threshold
@@ -303,6 +304,25 @@ def test_board_and_partners_must_both_pass_what_is_reserved_to_both() -> None:
     deal = voting_deal(percent(60, 20, 20), more_than(HALF, "partners"), level="both", seats={"a": 1, "b": 1})
     assert case(votes_of(deal, "matter")).least_coalitions == (("a", "b"),)
     assert case(votes_of(deal, "matter", level="partners")).least_coalitions == (("a", "b"), ("a", "c"), ("b", "c"))
+
+
+@pytest.mark.parametrize(
+    ("counted", "number", "members"),
+    [
+        (True, 0, {"chair": 1}),
+        (True, 1, {"chair": 1}),
+        (True, 2, {"chair": 1, "independent-1": 1}),
+        (False, 0, {"chair": 0}),
+        (False, 1, {"chair": 0, "independent-1": 1}),
+    ],
+)
+def test_an_independent_chair_takes_one_of_the_seats_for_independents_or_stands_beside_them(
+    counted: bool, number: int, members: dict[str, int]
+) -> None:
+    """A chair that counts in the size of the board is one of the independents, if there are any."""
+    chair = Chair(independent=True, counted_in_size=counted)
+    deal = voting_deal(percent(50, 50), more_than(HALF, "seats"), level="board", chair=chair, independents=number)
+    assert independents(deal) == members
 
 
 @pytest.mark.parametrize(
