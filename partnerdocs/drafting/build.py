@@ -75,30 +75,35 @@ def _paragraph(node: Node, clause: Clause, atlas: Atlas) -> Paragraph:
 
 def _runs(node: Node, clause: Clause, atlas: Atlas) -> tuple[Run, ...]:
     runs: list[Run] = []
-    bare = node.style.startswith("definition")
+    references = 0
     for piece in node.pieces:
         if isinstance(piece, Pending):
+            references += 1
             opens = _is_sentence(node) and opens_sentence(runs)
-            _add(runs, atlas.runs(piece, clause.id, node.key, opens=opens, bare=bare))
+            bare = node.style.startswith("definition")
+            for run in atlas.runs(piece, clause.id, node.key, opens=opens, bare=bare):
+                _add(runs, run)
         elif isinstance(piece, Value) and piece.text.startswith("the ") and _opens(node, runs):
             # An article before a name is a word like others; the name itself (de Vere, eBay) stays as it is.
             runs.append(attrs.evolve(piece, text=capital(piece.text)))
-        else:
-            _add(runs, (piece,))
-    runs = gathered(runs)
+        elif runs:
+            _add(runs, piece)
+        elif piece.text:
+            runs.append(piece)
+    if references > 1:
+        runs = gathered(runs)
     first = runs[0] if runs else None
     if isinstance(first, Text) and first.text[0].islower() and _is_sentence(node):
         runs[0] = attrs.evolve(first, text=capital(first.text))  # a citation of law may begin a sentence
     return tuple(runs)
 
 
-def _add(runs: list[Run], more: Iterable[Run]) -> None:
-    """Add runs at the end; plain words that meet become one run."""
-    for run in more:
-        if runs and type(run) is Text and type(runs[-1]) is Text:
-            runs[-1] = Text(runs[-1].text + run.text)  # a citation stays apart: it keeps its provision
-        elif run.text:
-            runs.append(run)
+def _add(runs: list[Run], run: Run) -> None:
+    """Add a run at the end; plain words that meet become one run."""
+    if runs and type(run) is Text and type(runs[-1]) is Text:
+        runs[-1] = Text(runs[-1].text + run.text)  # a citation stays apart: it keeps its provision
+    elif run.text:
+        runs.append(run)
 
 
 def _opens(node: Node, runs: list[Run]) -> bool:
