@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import cache
 from typing import Any
 
 import attrs
@@ -36,8 +37,6 @@ NOT_PRINTED = {
     r"money\.default_interest\.over": "there is one reference rate so far",
     r"deadlock\.steps\[\]\.duty": "there is one answer so far",
 }
-
-_WATCHED: dict[type, type] = {}
 
 
 def unprinted(deal: Deal, library: Library | None = None) -> tuple[str, ...]:
@@ -104,7 +103,7 @@ def _watched(value: Any, path: str, seen: set[str]) -> Any:
     if not is_model(value) or isinstance(value, WHOLE):
         return value
     cls = type(value)
-    copy: Any = object.__new__(_WATCHED.setdefault(cls, _watching(cls)))
+    copy: Any = object.__new__(_watching(cls))
     for field in attrs.fields(cls):
         key = next((f.key for f in facets(cls) if f.name == field.name), field.name)
         where = f"{path}.{key}" if path else key
@@ -114,6 +113,7 @@ def _watched(value: Any, path: str, seen: set[str]) -> Any:
     return copy
 
 
+@cache
 def _watching(cls: type) -> type:
     """A subclass that notes each read; everything else it leaves to the class."""
 
