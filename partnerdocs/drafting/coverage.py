@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from functools import cache
 from typing import Any
 
 import attrs
@@ -37,6 +36,8 @@ NOT_PRINTED = {
     r"money\.default_interest\.over": "there is one reference rate so far",
     r"deadlock\.steps\[\]\.duty": "there is one answer so far",
 }
+
+_WATCHED: dict[type, type] = {}
 
 
 def unprinted(deal: Deal, library: Library | None = None) -> tuple[str, ...]:
@@ -103,7 +104,7 @@ def _watched(value: Any, path: str, seen: set[str]) -> Any:
     if not is_model(value) or isinstance(value, WHOLE):
         return value
     cls = type(value)
-    copy: Any = object.__new__(_watching(cls))
+    copy: Any = object.__new__(_WATCHED.setdefault(cls, _watching(cls)))
     for field in attrs.fields(cls):
         key = next((f.key for f in facets(cls) if f.name == field.name), field.name)
         where = f"{path}.{key}" if path else key
@@ -113,7 +114,6 @@ def _watched(value: Any, path: str, seen: set[str]) -> Any:
     return copy
 
 
-@cache
 def _watching(cls: type) -> type:
     """A subclass that notes each read; everything else it leaves to the class."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import Any
 
 import attrs
@@ -23,10 +23,14 @@ class Bound:
     key: str = ""
 
 
-@cache
+_NAMES: dict[type, Mapping[str, str]] = {}
+
+
 def names_by_key(cls: type) -> Mapping[str, str]:
     """Attribute names of a model class by their keys in the deal file (`from` is `from_`)."""
-    return {f.key: f.name for f in facets(cls)}
+    if cls not in _NAMES:
+        _NAMES[cls] = {f.key: f.name for f in facets(cls)}
+    return _NAMES[cls]
 
 
 @lru_cache(maxsize=4096)
