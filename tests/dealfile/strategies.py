@@ -133,7 +133,7 @@ def objects(draw: st.DrawFn, cls: type, depth: int = 3, **given: Any) -> Any:
         if facet.name in values or facet.name in ("places", "format"):
             continue
         if facet.default is attrs.NOTHING or draw(st.integers(0, 3)) > (0 if depth > 1 else 2):
-            still_open = draw(st.integers(0, 7)) == 7
+            still_open = not facet.fixed and draw(st.integers(0, 7)) == 7
             values[facet.name] = draw(open_points if still_open else of_kind(facet.type, depth - 1))
     return cls(**values)
 

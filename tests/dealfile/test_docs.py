@@ -11,6 +11,7 @@ import partnerdocs
 from partnerdocs.dealfile import keys, loads, nodes
 from partnerdocs.model.amount import Milestone
 from partnerdocs.model.decision import ROLES
+from partnerdocs.model.limits import MAX_DIGITS
 
 DOCS = Path(partnerdocs.__file__).parents[1] / "docs"
 PAGE = (DOCS / "deal-file.md").read_text("utf-8")
@@ -30,6 +31,7 @@ def test_the_page_names_every_moment_role_and_limit() -> None:
         assert f"`{word}`" in PAGE
     limits = f"{nodes.MAX_BYTES // 1_000_000} MB, {nodes.MAX_NODES:,} facts and {nodes.MAX_DEPTH} levels"
     assert limits in PAGE
+    assert f"more than {MAX_DIGITS} digits" in PAGE
 
 
 def test_the_page_of_keys_is_up_to_date() -> None:
