@@ -19,6 +19,7 @@ from partnerdocs.model.deliverable import Deliverable, Resource
 from partnerdocs.model.field import facets
 from partnerdocs.model.governance import Governance, Matter
 from partnerdocs.model.kind import Part, Percentage, Ref
+from partnerdocs.model.limits import BLOB, OPEN
 from partnerdocs.model.open_point import OpenPoint
 from partnerdocs.model.party import Party
 from partnerdocs.model.vehicle import TransactionDocument
@@ -65,8 +66,13 @@ ODD_TEXTS = (
     "x" * 200,
 )
 
+
+def _is_text(text: str) -> bool:
+    return bool(text) and not BLOB.fullmatch(text) and text != OPEN
+
+
 _letters = st.characters(categories=("L", "N", "P", "S", "Zs"))
-_words = st.text(_letters, min_size=1, max_size=30).map(lambda t: " ".join(t.split())).filter(bool)
+_words = st.text(_letters, min_size=1, max_size=30).map(lambda t: " ".join(t.split())).filter(_is_text)
 texts = st.sampled_from(ODD_TEXTS) | _words
 open_points = st.builds(
     OpenPoint, texts | st.just("not given"), owner=st.sampled_from(("", "ash")), law=st.sampled_from(("", "check"))
