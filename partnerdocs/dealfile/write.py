@@ -18,9 +18,9 @@ import attrs
 from cattrs import BaseConverter
 
 from partnerdocs.dealfile import scalars, times
-from partnerdocs.dealfile.files import write_file
 from partnerdocs.dealfile.layout import Bare, Tree, one_line, yaml_text
 from partnerdocs.dealfile.objects import keys_of
+from partnerdocs.files import write_file
 from partnerdocs.model.amount import Money, Period, When, YearDay
 from partnerdocs.model.deal import Deal
 from partnerdocs.model.kind import Part, Percentage

@@ -8,8 +8,8 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from partnerdocs.dealfile.files import write_file
 from partnerdocs.drafting.instrument import Instrument
+from partnerdocs.files import write_file
 from partnerdocs.word.body import Writer
 from partnerdocs.word.contents import contents_xml
 from partnerdocs.word.house import House, load_house

@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from partnerdocs.dealfile import files, load, save
+from partnerdocs import files
+from partnerdocs.dealfile import load, save
 from partnerdocs.model.deal import Deal
 
 DEAL = Deal(form="llp", title="Northgate: Imaging & Co")
@@ -79,7 +80,7 @@ def test_where_the_disk_knows_no_links_a_file_is_still_not_replaced(
 
 _KILLED = """
 import os, signal, sys
-from partnerdocs.dealfile import files
+from partnerdocs import files
 os.fsync = lambda _: os.kill(os.getpid(), signal.SIGKILL)
 files.write_file(sys.argv[1], b"new" * 100_000, overwrite=True)
 """
