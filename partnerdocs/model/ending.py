@@ -128,6 +128,10 @@ class BuyOut:
     price: Literal["fair-value", "offered-price"] = fact("at what price", default=NOT_GIVEN)
     offer: Period = fact("time to make an offer", default=NOT_GIVEN)
     window: Period = fact("time in which a contract must be made", default=NOT_GIVEN)
+    complete: Period | None = fact(
+        "time for completing a sale, from its acceptance or, if later, from the day on which the price is fixed",
+        default=None,
+    )
 
 
 @model

@@ -212,7 +212,7 @@ def test_a_notice_to_end_lapses_with_its_deadlock(base: str, patch: str) -> None
 
 
 def test_a_sale_that_fails_lets_the_next_step_begin() -> None:
-    assert "If the contract ends without completion, the next step begins" in text("deadlock.steps")
+    assert "until the sale has been completed or the contract for it has ended" in text("deadlock.steps")
 
 
 def test_two_who_rank_equally_share_what_is_offered() -> None:

@@ -33,6 +33,9 @@ def _threshold(rule: Threshold, voters: Electorate) -> Tree:
     if not any(weights):
         return NEVER  # nought of nothing is no majority
     if is_count(rule):
+        able = sum(weights, Fraction(0))
+        if voters.fewer_are_enough and (number >= able if strict else number > able):
+            return Atom(weights=weights, needed=able)  # all of them are enough: the clause on majorities says so
         return Atom(weights=weights, needed=number, strict=strict)
     tie = strict and number * 2 == 1 and of == voters.casting_of
     casting = voters.casting if tie else None

@@ -29,6 +29,7 @@ class Electorate:
     shares, heads, seats: what each voter carries, whether or not it may vote here; seats only on the board.
     votes: whether each may vote here: on the board, it has a seat; nowhere, if it is excluded.
     excluded: voters that are kept from voting by a conflict or because their vote is suspended.
+    fewer_are_enough: whether a number that a majority needs shrinks to those who may vote.
     silent: members of the board that nobody alone appoints, where its votes are those of the partners: they make up a
         quorum, have no vote, and are not counted among the votes of representatives.
     casting: place of the voter that has the casting vote, if the chair has one; `casting_of` says over what.
@@ -41,6 +42,7 @@ class Electorate:
     heads: tuple[Fraction, ...]
     seats: tuple[Fraction, ...]
     excluded: frozenset[str] = frozenset()
+    fewer_are_enough: bool = False
     silent: frozenset[str] = frozenset()
     casting: int | None = None
     casting_of: str = ""
@@ -60,7 +62,14 @@ class Electorate:
 
 
 def electorate(
-    deal: Deal, body: Body, rule: Rule, *, chair: str = "", excluded: frozenset[str] = frozenset(), board: bool = False
+    deal: Deal,
+    body: Body,
+    rule: Rule,
+    *,
+    chair: str = "",
+    excluded: frozenset[str] = frozenset(),
+    fewer_are_enough: bool = False,
+    board: bool = False,
 ) -> Electorate:
     """Those who vote on a matter with this (expanded) rule.
 
@@ -83,6 +92,7 @@ def electorate(
         heads=tuple(Fraction(pid in partners) for pid in ids),
         seats=tuple(Fraction(seats.get(pid, 0)) for pid in ids),
         excluded=excluded,
+        fewer_are_enough=fewer_are_enough,
         silent=frozenset(lone) if lone and _unit(deal.governance.board) != "seats" else frozenset(),
         casting=ids.index(chair) if chair in ids and chair not in excluded else None,
         casting_of=_unit(deal.governance.board) if chair else "",

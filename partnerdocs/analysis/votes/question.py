@@ -131,6 +131,8 @@ def settings(deal: Deal, asked: Question, *, board: bool = False) -> Iterator[Se
                 asked.rule,
                 chair=chair if body == "board" else "",
                 excluded=asked.excluded(body),
+                # A conflict gives way where it leaves too few; only then is the number itself made smaller.
+                fewer_are_enough=bool(asked.suspended) and not asked.conflicted,
                 board=board or len(asked.bodies) > 1,
             )
             for body in asked.bodies

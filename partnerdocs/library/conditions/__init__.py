@@ -12,6 +12,7 @@ from collections.abc import Mapping
 from partnerdocs.library.conditions import (
     authority,
     chair,
+    conflicts,
     deadlock,
     default,
     deliverables,
@@ -20,6 +21,7 @@ from partnerdocs.library.conditions import (
     form,
     funding,
     governance,
+    majorities,
     money,
     operation,
     parties,
@@ -37,6 +39,7 @@ from partnerdocs.library.conditions.asking import Condition
 _TOPICS = (
     authority,
     chair,
+    conflicts,
     deadlock,
     default,
     deliverables,
@@ -45,6 +48,7 @@ _TOPICS = (
     form,
     funding,
     governance,
+    majorities,
     money,
     operation,
     parties,

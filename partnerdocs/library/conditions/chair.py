@@ -1,6 +1,8 @@
 """Conditions about the chair of the board."""
 
 from partnerdocs.library.conditions.asking import by_name, given, is_one_of
+from partnerdocs.library.conditions.governance import has_independents
+from partnerdocs.library.conditions.parties import more_than_two_partners
 from partnerdocs.model.deal import Deal
 from partnerdocs.model.governance import Chair
 from partnerdocs.model.open_point import settled
@@ -45,6 +47,21 @@ def chair_takes_independent_seat(deal: Deal, _: object) -> bool:
     return chair_independent(deal, None) and not chair_beside_the_seats(deal, None)
 
 
+def chair_in_turn_of_several(deal: Deal, _: object) -> bool:
+    """At least three partners, so that a turn may pass over one that has left, appoint the chair in turn."""
+    return chair_in_turn(deal, None) and more_than_two_partners(deal, None)
+
+
+def independents_without_chair(deal: Deal, _: object) -> bool:
+    """There are seats for independent people, and the chair takes none of them."""
+    return has_independents(deal, None) and not chair_takes_independent_seat(deal, None)
+
+
+def independents_beside_chair(deal: Deal, _: object) -> bool:
+    """The chair takes one of the seats for independent people, and there are more of them."""
+    return deal.governance.board.independents > 1 and chair_takes_independent_seat(deal, None)
+
+
 def _chair_is_representative(deal: Deal) -> bool:
     return not chair_independent(deal, None) and not chair_beside_the_seats(deal, None)
 
@@ -83,6 +100,9 @@ def seated_chair_without_casting_vote(deal: Deal, _: object) -> bool:
 
 CONDITIONS = by_name(
     chair_in_turn,
+    chair_in_turn_of_several,
+    independents_without_chair,
+    independents_beside_chair,
     chair_by_partners,
     chair_by_board,
     chair_by_one_partner,

@@ -1,7 +1,7 @@
 """Conditions about deadlock and its steps."""
 
 from partnerdocs.library.conditions.asking import by_name, given, is_one_of, some
-from partnerdocs.library.conditions.transfers import deadlock_offers
+from partnerdocs.library.conditions.parties import more_than_two_partners
 from partnerdocs.model.deal import Deal
 from partnerdocs.model.ending import (
     BuyOut,
@@ -59,14 +59,9 @@ def deadlock_steps(deal: Deal) -> tuple[DeadlockStep, ...]:
     return () if deal.deadlock is None else deal.deadlock.steps
 
 
-def default_beside_offers(deal: Deal, _: object) -> bool:
-    """The deal says what default is, and lets partners make offers in a deadlock."""
-    return given(deal.default) and deadlock_offers(deal, None)
-
-
-def default_beside_deadlock(deal: Deal, _: object) -> bool:
-    """The deal says what default is, and its deadlock knows no offers."""
-    return given(deal.default) and not deadlock_offers(deal, None)
+def deadlock_step_is_meeting(deal: Deal, _: object) -> bool:
+    """Some step of a deadlock is a meeting of people whose posts are named."""
+    return some(deadlock_steps(deal), lambda s: isinstance(s, Champions | ChiefExecutives))
 
 
 def _may_wind_up(deal: Deal) -> bool:
@@ -174,6 +169,16 @@ def offer_priority_to_role(_: Deal, it: Step) -> bool:
     return isinstance(step, BuyOut) and given(step.first)
 
 
+def offer_priority_among_several(deal: Deal, it: Step) -> bool:
+    """Somebody's acceptance in the deadlock comes first, and several partners may accept the same offer."""
+    return offer_priority_to_role(deal, it) and more_than_two_partners(deal, None)
+
+
+def offer_priority_between_two(deal: Deal, it: Step) -> bool:
+    """Somebody comes first in the deadlock, and there are two partners, each with an offer of its own at most."""
+    return offer_priority_to_role(deal, it) and not more_than_two_partners(deal, None)
+
+
 CONDITIONS = by_name(
     deadlock_agreed,
     deadlock_on_essential,
@@ -182,8 +187,7 @@ CONDITIONS = by_name(
     deadlock_meetings_apart,
     deadlock_services_continue,
     deadlock_instead_of_disputes,
-    default_beside_offers,
-    default_beside_deadlock,
+    deadlock_step_is_meeting,
     deadlock_may_wind_up_llp,
     deadlock_may_wind_up_alliance,
     deadlock_has_steps,
@@ -203,4 +207,6 @@ CONDITIONS = by_name(
     offer_at_fair_value,
     offers_bind_nobody,
     offer_priority_to_role,
+    offer_priority_among_several,
+    offer_priority_between_two,
 )

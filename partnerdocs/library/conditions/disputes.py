@@ -1,10 +1,12 @@
 """Conditions about disputes and those who help to end them."""
 
 from partnerdocs.library.conditions.asking import by_name, given, is_one_of, some
-from partnerdocs.library.conditions.deadlock import deadlock_agreed, deadlock_steps
+from partnerdocs.library.conditions.deadlock import deadlock_agreed, deadlock_services_continue, deadlock_steps
+from partnerdocs.library.conditions.default import default_agreed
 from partnerdocs.library.conditions.deliverables import has_verified_measures
 from partnerdocs.library.conditions.funding import has_accounts, has_savings
 from partnerdocs.library.conditions.governance import has_manager
+from partnerdocs.library.conditions.parties import more_than_two_partners
 from partnerdocs.library.conditions.resources import has_independent_valuation
 from partnerdocs.library.conditions.transfers import fair_value_used, pre_emption_agreed
 from partnerdocs.model.deal import Deal
@@ -95,12 +97,24 @@ def disputes_services_continue(deal: Deal, _: object) -> bool:
     return deal.disputes is not None and settled(deal.disputes.services_continue)
 
 
+def disputes_leave_out_a_partner(deal: Deal, _: object) -> bool:
+    """A dispute has steps, and a partner need not be in it: there are others, or it is with the vehicle."""
+    return disputes_have_steps(deal, None) and (given(deal.vehicle) or more_than_two_partners(deal, None))
+
+
+def services_go_on(deal: Deal, _: object) -> bool:
+    """The services go on in a deadlock, a dispute or a default."""
+    cases = (deadlock_services_continue, disputes_services_continue, default_agreed)
+    return some(cases, lambda holds: holds(deal, None))
+
+
 def mediation_agreed(deal: Deal, _: object) -> bool:
     """A mediator helps in a deadlock or a dispute."""
     return some((deadlock_steps, _dispute_steps), lambda steps: some(steps(deal), lambda s: isinstance(s, Mediation)))
 
 
-def _has_expert_step(deal: Deal, _: object) -> bool:
+def has_expert_step(deal: Deal, _: object) -> bool:
+    """An expert decides a question in a step of a deadlock or of a dispute."""
     return some((deadlock_steps, _dispute_steps), lambda steps: some(steps(deal), lambda s: isinstance(s, ExpertStep)))
 
 
@@ -111,7 +125,7 @@ def _has_exit(deal: Deal, _: object) -> bool:
 def expert_used(deal: Deal, _: object) -> bool:
     """Some question goes to an expert."""
     cases = (
-        _has_expert_step,
+        has_expert_step,
         has_accounts,
         has_savings,
         fair_value_used,
@@ -137,6 +151,9 @@ CONDITIONS = by_name(
     no_steps_before_arbitration,
     urgent_relief_allowed,
     disputes_services_continue,
+    disputes_leave_out_a_partner,
+    services_go_on,
     mediation_agreed,
+    has_expert_step,
     expert_used,
 )

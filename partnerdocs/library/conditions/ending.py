@@ -101,11 +101,6 @@ def document_ends_with_agreement_alone(deal: Deal, _: object) -> bool:
     return some_document_ends_with_agreement(deal, None) and not exit_agreed_llp(deal, None)
 
 
-def gateway_beside_deadlock(deal: Deal, _: object) -> bool:
-    """Going on past a gateway needs a decision, and the deal has a clause on deadlock."""
-    return gateways_decide(deal, None) and given(deal.deadlock)
-
-
 def _withdrawal(deal: Deal) -> Withdrawal | None:
     return None if deal.exit is None else deal.exit.withdrawal
 
@@ -266,7 +261,6 @@ CONDITIONS = by_name(
     alliance_bears_no_deficit,
     alliance_bears_no_costs,
     gateways_decide,
-    gateway_beside_deadlock,
     resources_and_exit,
     resources_without_exit,
     document_ends_with_exit_llp,

@@ -99,6 +99,11 @@ def adjourned_quorum_from_several(deal: Deal, _: object) -> bool:
     return adjourned is not None and adjourned.from_at_least > 1
 
 
+def adjourned_quorum_from_anybody(deal: Deal, _: object) -> bool:
+    """The quorum of an adjourned board meeting may come from one partner alone."""
+    return has_adjourned_board(deal, None) and not adjourned_quorum_from_several(deal, None)
+
+
 def adjourned_board_deals_as_notified(deal: Deal, _: object) -> bool:
     """An adjourned board meeting deals only with what was notified."""
     adjourned = settled(deal.governance.board.quorum.adjourned)
@@ -109,26 +114,6 @@ def adjourned_board_deals_with_anything(deal: Deal, _: object) -> bool:
     """An adjourned board meeting may deal with any item."""
     adjourned = settled(deal.governance.board.quorum.adjourned)
     return adjourned is not None and is_one_of(adjourned.business, "any")
-
-
-def conflicts_declared(deal: Deal, _: object) -> bool:
-    """Interests are declared."""
-    return settled(deal.governance.board.conflicts.declare)
-
-
-def conflicted_count_for_quorum(deal: Deal, _: object) -> bool:
-    """Representatives of an interested partner count towards the quorum."""
-    return settled(deal.governance.board.conflicts.counts_for_quorum)
-
-
-def conflicted_may_vote(deal: Deal, _: object) -> bool:
-    """An interested partner may vote."""
-    return settled(deal.governance.board.conflicts.votes)
-
-
-def conflicted_see_papers(deal: Deal, _: object) -> bool:
-    """An interested partner receives the papers."""
-    return settled(deal.governance.board.conflicts.sees_papers)
 
 
 def board_votes_by_share(deal: Deal, _: object) -> bool:
@@ -215,11 +200,6 @@ def has_authority_limits(deal: Deal, _: object) -> bool:
     return given(deal.governance.limits)
 
 
-def limits_beside_plan(deal: Deal, _: object) -> bool:
-    """There are limits of authority, and a budget that may already describe what is to be spent."""
-    return given(deal.governance.limits) and given(deal.money.plan)
-
-
 def _management(deal: Deal) -> Management | None:
     return settled(deal.governance.management)
 
@@ -270,12 +250,9 @@ CONDITIONS = by_name(
     has_adjourned_board,
     adjourned_board_may_fall_on_a_day_off,
     adjourned_quorum_from_several,
+    adjourned_quorum_from_anybody,
     adjourned_board_deals_as_notified,
     adjourned_board_deals_with_anything,
-    conflicts_declared,
-    conflicted_count_for_quorum,
-    conflicted_may_vote,
-    conflicted_see_papers,
     board_votes_by_share,
     board_votes_by_partner,
     board_votes_by_representative,
@@ -291,7 +268,6 @@ CONDITIONS = by_name(
     has_essential_matters,
     some_matter_at_both_levels,
     has_authority_limits,
-    limits_beside_plan,
     has_manager,
     manager_has_employer,
     manager_decides_matters,

@@ -206,6 +206,19 @@ def test_a_suspended_vote_is_not_counted_unless_the_deal_excepts_the_decision() 
     assert case(votes_of(spared, "matter", suspended="a")).least_coalitions == (("a", "b"), ("a", "c"), ("b", "c"))
 
 
+def test_a_number_that_a_majority_needs_shrinks_to_those_who_may_vote() -> None:
+    """Two partners, of whom two must agree: while one may not vote, the other passes what is to be passed."""
+    both = Threshold(at_least=Fraction(2), of="partners", counted="entitled")
+    deal = voting_deal(percent(60, 40), every("ordinary", both))
+    assert case(votes_of(deal, "matter", suspended="a")).dictators == ("b",)
+    more_than_one = Threshold(more_than=Fraction(1), of="partners", counted="entitled")
+    deal = voting_deal(percent(60, 40), more_than_one)
+    assert case(votes_of(deal, "matter", suspended="a")).dictators == ("b",)
+    # A conflict gives way instead: otherwise one partner alone would decide on the other's contract.
+    deal = voting_deal(percent(60, 40), every("ordinary", both), level="board")
+    assert case(votes_of(deal, "matter", conflicted="a")).least_coalitions == (("a", "b"),)
+
+
 def test_all_means_all_who_may_vote() -> None:
     """A suspended partner is not asked where all must agree, but its own consent cannot be had."""
     assert case(votes_of(voting_deal(percent(40, 40, 20), Everyone()), "matter", suspended="a")).vetoers == ("b", "c")

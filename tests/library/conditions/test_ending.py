@@ -125,9 +125,7 @@ _AT_ONCE = "{disputes: {steps: []}}"
 
 DEADLOCK = (
     Case("deadlock-agreed", "{}", "{deadlock: null}"),
-    Case("default-beside-offers", _BUY_OUT, _ALLIANCE_STEPS % "{wind_up: {notice: 1 month}}"),
-    Case("default-beside-deadlock", _ALLIANCE_STEPS % "{wind_up: {notice: 1 month}}", _BUY_OUT),
-    Case("default-beside-offers", _BUY_OUT, _BUY_OUT[:-1] + ", default: null}"),
+    Case("deadlock-step-is-meeting", "{}", _TALKS),
     Case("deadlock-on-essential", "{}", "{deadlock: {matters: reserved}}"),
     Case("deadlock-has-steps", "{}", "{deadlock: {steps: []}}"),
     Case("last-step-is-winding-up", "{}", _TALKS),
@@ -168,6 +166,9 @@ DEADLOCK = (
     Case("offer-at-fair-value", _BUY_OUT, _DEAR_BUY_OUT, at="deadlock.steps.0"),
     Case("offers-bind-nobody", _STEPS, _REVERSED, at="deadlock.steps.4"),
     Case("offer-priority-to-role", _BUY_OUT, _DEAR_BUY_OUT, at="deadlock.steps.0"),
+    Case("offer-priority-among-several", _BUY_OUT[:-1] + _THIRD, _BUY_OUT, at="deadlock.steps.0"),
+    Case("offer-priority-between-two", _BUY_OUT, _BUY_OUT[:-1] + _THIRD, at="deadlock.steps.0"),
+    Case("offer-priority-between-two", _BUY_OUT, _DEAR_BUY_OUT, at="deadlock.steps.0"),
 )
 
 DISPUTES = (
@@ -177,6 +178,10 @@ DISPUTES = (
     Case("vehicle-has-no-manager", "{governance: {management: null}}", _MANAGER),
     Case("disputes-step-is-meeting", "{}", _EXPERT),
     Case("disputes-have-steps", "{}", _AT_ONCE),
+    Case("disputes-leave-out-a-partner", "{}", _AT_ONCE),
+    Case("services-go-on", "{}", "{deadlock: null, disputes: null, default: null}"),
+    Case("services-go-on", "{deadlock: null, disputes: null}", "{deadlock: null, disputes: null, default: null}"),
+    Case("has-expert-step", _EXPERT, "{}"),
     Case("disputes-have-steps", "{}", "{disputes: null}"),
     Case("deadlock-or-disputes", "{deadlock: null}", _AT_ONCE[:-1] + ", deadlock: null}"),
     Case("steps-end-in-court", "{}", _AT_ONCE),
@@ -266,7 +271,6 @@ ENDING = (
     Case("alliance-bears-no-costs", "{money: none}", "{}", base="alliance"),
     Case("alliance-bears-no-deficit", "{vehicle: null}", "{vehicle: null, exit: {deficit: by-share}}"),
     Case("gateways-decide", _GATE, _OPEN_GATE),
-    Case("gateway-beside-deadlock", _GATE, _GATE[:-1] + ", deadlock: null}"),
     Case("resources-and-exit", "{}", "{exit: null}"),
     Case("resources-without-exit", "{exit: null}", "{}"),
     Case("document-ends-with-exit-llp", _DOCUMENT, _DOCUMENT[:-1] + ", exit: null}"),

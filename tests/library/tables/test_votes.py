@@ -42,7 +42,7 @@ def test_the_heads_say_that_one_alone_is_meant() -> None:
     assert made.head[2:] == (
         "Passed by any one of these groups",
         "Stopped by the vote of any one of these",
-        "Stopped by the absence of any one of these",
+        "Stopped, at a meeting, by the absence of any one of these",
     )
     assert made.rows[0][3].text == "Nobody alone"
 
