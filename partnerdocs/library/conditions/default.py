@@ -1,10 +1,12 @@
 """Conditions about default and what follows it."""
 
 from partnerdocs.library.conditions.asking import by_name, given, is_one_of, some
+from partnerdocs.library.conditions.deliverables import has_remedied_measures
+from partnerdocs.library.conditions.funding import has_funding
+from partnerdocs.library.conditions.parties import more_than_two_partners
 from partnerdocs.model.deal import Deal
 from partnerdocs.model.ending import (
     CallInterest,
-    ChargeInterest,
     DefaultEvent,
     Expel,
     Remedy,
@@ -68,6 +70,18 @@ def event_is_missed_measures(deal: Deal, it: DefaultEvent) -> bool:
     return is_one_of(it.event, "missed-measures") and given(deal.deliverables)
 
 
+def missed_measures_curable(deal: Deal, it: DefaultEvent) -> bool:
+    """The event is that measures are missed, their owner makes a plan, and there is time to put the event right."""
+    return event_is_missed_measures(deal, it) and event_curable(deal, it) and has_remedied_measures(deal, None)
+
+
+def missed_call_has_own_consequence(deal: Deal, _: object) -> bool:
+    """What follows a missed call is agreed, so that it is not a default as well."""
+    if not (deal.form_is("llp") and has_funding(deal, None)):
+        return False
+    return deal.money.funding is not None and given(deal.money.funding.if_missed)
+
+
 def event_limited_to_party(deal: Deal, it: DefaultEvent) -> bool:
     """The event concerns one party only."""
     return given(it.of) and settled(it.of) in deal.parties
@@ -122,11 +136,6 @@ def suspension_has_exceptions(_: Deal, it: Remedy) -> bool:
     return isinstance(remedy, SuspendVote) and given(remedy.except_)
 
 
-def default_interest_remedy(deal: Deal, _: object) -> bool:
-    """A defaulter pays interest, and its rate is agreed."""
-    return _has_remedy(deal, ChargeInterest) and given(deal.money.default_interest)
-
-
 def set_off_remedy_llp(deal: Deal, _: object) -> bool:
     """What a defaulter owes is set off against what the vehicle pays it."""
     return _has_remedy(deal, SetOff) and given(deal.vehicle)
@@ -148,6 +157,11 @@ def call_at_discount(_: Deal, it: Remedy) -> bool:
     return isinstance(remedy, CallInterest) and given(remedy.discount)
 
 
+def call_discount_meets_insolvency(deal: Deal, it: Remedy) -> bool:
+    """The defaulter's interest is bought at a discount, also where the default is insolvency."""
+    return call_at_discount(deal, it) and some(_events(deal), lambda e: event_is_insolvency(deal, e))
+
+
 def call_without_discount(_: Deal, it: Remedy) -> bool:
     """The defaulter's interest is bought without a discount."""
     remedy = settled(it)
@@ -164,9 +178,10 @@ def remedy_is_expulsion(_: Deal, it: Remedy) -> bool:
     return isinstance(settled(it), Expel)
 
 
-def remedy_needs_decision(deal: Deal, _: object) -> bool:
-    """The others have to decide whether they buy the defaulter's interest, or expel the defaulter."""
-    return _has_remedy(deal, CallInterest) or _has_remedy(deal, Expel)
+def remedy_needs_several(deal: Deal, _: object) -> bool:
+    """Several others decide together whether they buy the defaulter's interest, or expel the defaulter."""
+    needs_decision = _has_remedy(deal, CallInterest) or _has_remedy(deal, Expel)
+    return needs_decision and more_than_two_partners(deal, None)
 
 
 CONDITIONS = by_name(
@@ -179,6 +194,8 @@ CONDITIONS = by_name(
     event_is_loss_of_registration,
     event_is_prohibited_act,
     event_is_missed_measures,
+    missed_measures_curable,
+    missed_call_has_own_consequence,
     event_limited_to_party,
     event_limited_to_kind,
     event_curable,
@@ -188,13 +205,13 @@ CONDITIONS = by_name(
     vote_suspended,
     remedy_is_suspension,
     suspension_has_exceptions,
-    default_interest_remedy,
     set_off_remedy_llp,
     set_off_remedy_alliance,
     remedy_is_call,
     call_at_discount,
+    call_discount_meets_insolvency,
     call_without_discount,
     expulsion_agreed,
     remedy_is_expulsion,
-    remedy_needs_decision,
+    remedy_needs_several,
 )

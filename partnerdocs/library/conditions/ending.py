@@ -2,10 +2,11 @@
 
 from partnerdocs.library.conditions.asking import by_name, given, is_one_of, some
 from partnerdocs.library.conditions.deadlock import deadlock_may_wind_up_alliance, deadlock_may_wind_up_llp
+from partnerdocs.library.conditions.default import expulsion_agreed
 from partnerdocs.library.conditions.funding import money_passes
-from partnerdocs.library.conditions.resources import has_resources
+from partnerdocs.library.conditions.parties import has_public_partner, more_than_two_partners
+from partnerdocs.library.conditions.resources import resource_by_transfer_of_undertaking
 from partnerdocs.library.conditions.term import some_document_ends_with_agreement
-from partnerdocs.library.conditions.transfers import lock_in_agreed
 from partnerdocs.model.deal import Deal
 from partnerdocs.model.deliverable import Resource
 from partnerdocs.model.ending import Withdrawal
@@ -81,14 +82,14 @@ def exit_period_from_deadlock_alliance(deal: Deal, _: object) -> bool:
     return given(deal.exit) and deadlock_may_wind_up_alliance(deal, None)
 
 
-def resources_and_exit(deal: Deal, _: object) -> bool:
-    """Something is made available, and the deal says how long an exit takes."""
-    return has_resources(deal, None) and given(deal.exit)
+def exit_period_from_expulsion(deal: Deal, _: object) -> bool:
+    """A notice after a default may end the alliance, and the exit takes some time."""
+    return exit_agreed_alliance(deal, None) and expulsion_agreed(deal, None)
 
 
-def resources_without_exit(deal: Deal, _: object) -> bool:
-    """Something is made available, and the deal says nothing about the end."""
-    return has_resources(deal, None) and not given(deal.exit)
+def public_partner_may_end_alliance(deal: Deal, _: object) -> bool:
+    """The law on procurement may let a public body end the contract that an alliance is."""
+    return not given(deal.vehicle) and has_public_partner(deal, None)
 
 
 def document_ends_with_exit_llp(deal: Deal, _: object) -> bool:
@@ -120,26 +121,15 @@ def withdrawal_agreed_alliance(deal: Deal, _: object) -> bool:
     return given(_withdrawal(deal)) and not given(deal.vehicle)
 
 
+def withdrawal_leaves_several(deal: Deal, _: object) -> bool:
+    """A partner may leave an alliance of more than two, which may go on without it."""
+    return withdrawal_agreed_alliance(deal, None) and more_than_two_partners(deal, None)
+
+
 def withdrawal_not_before(deal: Deal, _: object) -> bool:
     """A partner may not leave before some moment."""
     withdrawal = _withdrawal(deal)
     return withdrawal is not None and given(withdrawal.not_before)
-
-
-def withdrawal_waits_for_lock_in_llp(deal: Deal, _: object) -> bool:
-    """A member may leave only once it may transfer its interest, and that time is stated."""
-    return given(deal.vehicle) and _withdrawal_waits_for_lock_in(deal)
-
-
-def withdrawal_waits_for_lock_in_alliance(deal: Deal, _: object) -> bool:
-    """A partner of an alliance may leave only once it may pass its rights on, and that time is stated."""
-    return not given(deal.vehicle) and _withdrawal_waits_for_lock_in(deal)
-
-
-def _withdrawal_waits_for_lock_in(deal: Deal) -> bool:
-    withdrawal = _withdrawal(deal)
-    moment = None if withdrawal is None else settled(withdrawal.not_before)
-    return moment is not None and is_one_of(moment.at, "end-of-lock-in") and lock_in_agreed(deal, None)
 
 
 def minimum_partners_stated(deal: Deal, _: object) -> bool:
@@ -151,6 +141,11 @@ def minimum_partners_stated(deal: Deal, _: object) -> bool:
 def _only_as_here(deal: Deal) -> bool:
     withdrawal = _withdrawal(deal)
     return withdrawal is None or settled(withdrawal.only_as_here)
+
+
+def several_may_withdraw(deal: Deal, _: object) -> bool:
+    """A least number of partners must stay, and more than one of the others may want to leave."""
+    return minimum_partners_stated(deal, None) and more_than_two_partners(deal, None)
 
 
 def more_than_two_must_stay(deal: Deal, _: object) -> bool:
@@ -199,9 +194,14 @@ def capital_money_returns(deal: Deal, _: object) -> bool:
     return some(deal.resources, lambda r: resource_returns(deal, r) and _is_money_in_capital(deal, r))
 
 
-def people_go_back(deal: Deal, it: Resource) -> bool:
-    """The resource is people who go back to their employer at the end."""
-    return resource_returns(deal, it) and _is_staff(it)
+def people_transferred_return(deal: Deal, it: Resource) -> bool:
+    """The resource is people whose employment passed by law, and who return at the end."""
+    return resource_returns(deal, it) and _is_staff(it) and resource_by_transfer_of_undertaking(deal, it)
+
+
+def people_lent_return(deal: Deal, it: Resource) -> bool:
+    """The resource is people who stay with their employer, and go back to it at the end."""
+    return resource_returns(deal, it) and _is_staff(it) and not resource_by_transfer_of_undertaking(deal, it)
 
 
 def capital_goes_back(deal: Deal, _: object) -> bool:
@@ -234,14 +234,19 @@ def things_return(deal: Deal, _: object) -> bool:
     return some(deal.resources, lambda r: thing_returns(deal, r))
 
 
-def people_return(deal: Deal, _: object) -> bool:
-    """Some people go back to their employer at the end."""
-    return some(deal.resources, lambda r: people_go_back(deal, r))
+def some_people_transferred_return(deal: Deal, _: object) -> bool:
+    """Some people whose employment passed by law return at the end."""
+    return some(deal.resources, lambda r: people_transferred_return(deal, r))
 
 
-def people_return_from_secondment(deal: Deal, _: object) -> bool:
-    """Some people who go back at the end are seconded."""
-    return some(deal.resources, lambda r: people_go_back(deal, r) and is_one_of(r.model, "secondment"))
+def some_people_lent_return(deal: Deal, _: object) -> bool:
+    """Some people go back to the employer with which they stayed."""
+    return some(deal.resources, lambda r: people_lent_return(deal, r))
+
+
+def loans_end(deal: Deal, _: object) -> bool:
+    """A loan to the vehicle ends with the exit."""
+    return some(deal.resources, lambda r: resource_ends(deal, r) and is_one_of(r.treated_as, "loan"))
 
 
 def resources_end(deal: Deal, _: object) -> bool:
@@ -261,19 +266,19 @@ CONDITIONS = by_name(
     alliance_bears_no_deficit,
     alliance_bears_no_costs,
     gateways_decide,
-    resources_and_exit,
-    resources_without_exit,
     document_ends_with_exit_llp,
     document_ends_with_agreement_alone,
     exit_period_from_deadlock_llp,
     exit_period_from_deadlock_alliance,
+    exit_period_from_expulsion,
+    public_partner_may_end_alliance,
     withdrawal_agreed,
     withdrawal_agreed_llp,
     withdrawal_agreed_alliance,
+    withdrawal_leaves_several,
     withdrawal_not_before,
-    withdrawal_waits_for_lock_in_llp,
-    withdrawal_waits_for_lock_in_alliance,
     minimum_partners_stated,
+    several_may_withdraw,
     more_than_two_must_stay,
     withdrawal_only_as_here,
     withdrawal_only_as_here_alliance,
@@ -281,13 +286,15 @@ CONDITIONS = by_name(
     capital_goes_back,
     capital_money_returns,
     thing_returns,
-    people_go_back,
+    people_transferred_return,
+    people_lent_return,
     resource_bought_on_exit,
     resource_ends,
     resources_stay_llp,
     resources_stay_alliance,
     things_return,
-    people_return,
-    people_return_from_secondment,
+    some_people_transferred_return,
+    some_people_lent_return,
+    loans_end,
     resources_end,
 )

@@ -36,6 +36,11 @@ def results_joint(deal: Deal, _: object) -> bool:
     return _results(deal, "joint")
 
 
+def vehicle_uses_results_of_others(deal: Deal, _: object) -> bool:
+    """There is a vehicle, and the results that it needs belong to others."""
+    return given(deal.vehicle) and ip_agreed(deal, None) and not results_to_vehicle(deal, None)
+
+
 def ip_licence_after_exit(deal: Deal, _: object) -> bool:
     """Licences go on after the end."""
     return deal.intellectual_property is not None and is_one_of(deal.intellectual_property.after_exit, "licence")
@@ -131,21 +136,6 @@ def premises_handed_back(deal: Deal, _: object) -> bool:
     return some(deal.premises, lambda p: is_one_of(p.on_exit, "handed-back"))
 
 
-def premises_stay(deal: Deal, _: object) -> bool:
-    """Some premises stay at the end."""
-    return some(deal.premises, lambda p: is_one_of(p.on_exit, "stays"))
-
-
-def premises_stay_under_plan(deal: Deal, _: object) -> bool:
-    """Some premises stay at the end, and an exit plan deals with them."""
-    return premises_stay(deal, None) and given(deal.exit)
-
-
-def premises_stay_without_plan(deal: Deal, _: object) -> bool:
-    """Some premises stay at the end, and there is no exit plan."""
-    return premises_stay(deal, None) and not given(deal.exit)
-
-
 def nhs_identity_used(deal: Deal, _: object) -> bool:
     """NHS names and marks are used, and a partner is an NHS body that may let them be used."""
     return deal.publicity is not None and settled(deal.publicity.nhs_identity) and has_nhs_partner(deal, None)
@@ -171,6 +161,11 @@ def non_compete_after_llp(deal: Deal, _: object) -> bool:
     return non_compete_after(deal, None) and given(deal.vehicle)
 
 
+def non_compete_binds_public(deal: Deal, _: object) -> bool:
+    """A public body is among those who are not free to compete."""
+    return deal.non_compete is not None and some(deal.non_compete.who, lambda p: deal.party(p).is_public())
+
+
 def force_majeure_agreed(deal: Deal, _: object) -> bool:
     """Events outside anybody's control excuse."""
     return given(deal.force_majeure)
@@ -182,6 +177,7 @@ CONDITIONS = by_name(
     results_to_vehicle,
     results_to_lead,
     results_joint,
+    vehicle_uses_results_of_others,
     ip_licence_after_exit,
     publications_agreed,
     publications_by_vehicle,
@@ -201,13 +197,11 @@ CONDITIONS = by_name(
     premises_by_licence,
     premises_by_freehold,
     premises_handed_back,
-    premises_stay,
-    premises_stay_under_plan,
-    premises_stay_without_plan,
     nhs_identity_used,
     nhs_identity_not_used,
     non_compete_agreed,
     non_compete_after,
     non_compete_after_llp,
+    non_compete_binds_public,
     force_majeure_agreed,
 )

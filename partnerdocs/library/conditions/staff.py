@@ -1,6 +1,7 @@
 """Conditions about the people who work for the partnership."""
 
 from partnerdocs.library.conditions.asking import by_name, given, is_one_of
+from partnerdocs.library.conditions.parties import more_than_two_partners
 from partnerdocs.model.deal import Deal
 from partnerdocs.model.open_point import settled
 
@@ -39,6 +40,21 @@ def staff_by_secondment(deal: Deal, _: object) -> bool:
     return _model(deal, "secondment")
 
 
+def secondment_to_vehicle(deal: Deal, _: object) -> bool:
+    """Staff are seconded to the vehicle."""
+    return staff_by_secondment(deal, None) and given(deal.vehicle)
+
+
+def secondment_to_other(deal: Deal, _: object) -> bool:
+    """Staff are seconded to the only other partner."""
+    return staff_by_secondment(deal, None) and not given(deal.vehicle) and not more_than_two_partners(deal, None)
+
+
+def secondment_to_one_of_several(deal: Deal, _: object) -> bool:
+    """Staff are seconded to one of several other partners."""
+    return staff_by_secondment(deal, None) and not given(deal.vehicle) and more_than_two_partners(deal, None)
+
+
 def staff_by_services(deal: Deal, _: object) -> bool:
     """Staff work for their own employer, who provides a service."""
     return _model(deal, "services")
@@ -59,9 +75,17 @@ def staff_start_dated(deal: Deal, _: object) -> bool:
     return deal.staff is not None and not staff_by_tupe(deal, None) and given(deal.staff.transfer_on)
 
 
-def staff_consultation_dated(deal: Deal, _: object) -> bool:
-    """The day on which consultation begins is known."""
-    return deal.staff is not None and given(deal.staff.consultation_from)
+def staff_consultation_begun(deal: Deal, _: object) -> bool:
+    """Consultation begins, on a known day, before the agreement is signed."""
+    begins = None if deal.staff is None else settled(deal.staff.consultation_from)
+    signing = settled(deal.signing)
+    return begins is not None and signing is not None and begins < signing
+
+
+def staff_consultation_to_begin(deal: Deal, _: object) -> bool:
+    """The day on which consultation begins is known, and may come after the signing."""
+    dated = deal.staff is not None and given(deal.staff.consultation_from)
+    return dated and not staff_consultation_begun(deal, None)
 
 
 def staff_indemnities(deal: Deal, _: object) -> bool:
@@ -83,9 +107,14 @@ def _pension(deal: Deal, word: str) -> bool:
     return deal.staff is not None and is_one_of(deal.staff.pension, word)
 
 
-def staff_pension_nhs(deal: Deal, _: object) -> bool:
-    """Staff are in the NHS Pension Scheme."""
-    return _pension(deal, "nhs-pension-scheme")
+def staff_pension_nhs_kept(deal: Deal, _: object) -> bool:
+    """Staff whose employer stays the same are in the NHS Pension Scheme."""
+    return _pension(deal, "nhs-pension-scheme") and not staff_by_tupe(deal, None)
+
+
+def staff_pension_nhs_sought(deal: Deal, _: object) -> bool:
+    """Staff are in the NHS Pension Scheme, to which their new employer needs access."""
+    return _pension(deal, "nhs-pension-scheme") and staff_by_tupe(deal, None)
 
 
 def staff_pension_comparable(deal: Deal, _: object) -> bool:
@@ -110,15 +139,20 @@ CONDITIONS = by_name(
     staff_by_tupe_llp,
     staff_by_tupe_between_partners,
     staff_by_secondment,
+    secondment_to_vehicle,
+    secondment_to_other,
+    secondment_to_one_of_several,
     staff_by_services,
     staff_own_employees,
     staff_by_tupe_dated,
     staff_start_dated,
-    staff_consultation_dated,
+    staff_consultation_begun,
+    staff_consultation_to_begin,
     staff_indemnities,
     staff_indemnities_tupe,
     staff_indemnities_other,
-    staff_pension_nhs,
+    staff_pension_nhs_kept,
+    staff_pension_nhs_sought,
     staff_pension_comparable,
     staff_pension_employer,
     staff_two_tier,

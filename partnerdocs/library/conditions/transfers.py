@@ -1,7 +1,7 @@
 """Conditions about transfers of interests and new partners."""
 
 from partnerdocs.library.conditions.asking import by_name, given, is_one_of, some
-from partnerdocs.library.conditions.parties import has_public_partner
+from partnerdocs.library.conditions.parties import has_public_partner, more_than_two_partners
 from partnerdocs.model.deal import Deal
 from partnerdocs.model.ending import BuyOut, CallInterest, CallOption, DefaultEvent, PreEmption
 from partnerdocs.model.open_point import settled
@@ -77,6 +77,21 @@ def second_offer_agreed(deal: Deal, _: object) -> bool:
     """What is not taken is offered again."""
     right = _pre_emption(deal)
     return right is not None and given(right.then)
+
+
+def second_offer_to_acceptors(deal: Deal, _: object) -> bool:
+    """What is not taken is offered again to those of several others who took a part."""
+    return second_offer_agreed(deal, None) and more_than_two_partners(deal, None)
+
+
+def second_offer_to_other(deal: Deal, _: object) -> bool:
+    """What is not taken is offered again to the only other partner."""
+    return second_offer_agreed(deal, None) and not more_than_two_partners(deal, None)
+
+
+def exempt_transfers(deal: Deal, _: object) -> bool:
+    """A lock-in, or a right to buy first, has exceptions."""
+    return lock_in_agreed(deal, None) or pre_emption_agreed(deal, None)
 
 
 def tag_agreed(deal: Deal, _: object) -> bool:
@@ -229,7 +244,9 @@ CONDITIONS = by_name(
     pre_emption_agreed,
     pre_emption_at_fair_value,
     offer_from_price,
-    second_offer_agreed,
+    second_offer_to_acceptors,
+    second_offer_to_other,
+    exempt_transfers,
     tag_agreed,
     options_agreed,
     option_at_fair_value,

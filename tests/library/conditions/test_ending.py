@@ -61,7 +61,19 @@ _NO_EXPERT = (
 _TWO_STAY = "{exit: {withdrawal: {minimum_partners_left: 2}}}"
 _GATE = "{review: {gateways: [{what: the case, at: {by: 2030-03-31}, needs: unanimous}]}}"
 _OPEN_GATE = "{review: {gateways: [{what: the case, at: {by: 2030-03-31}}]}}"
-_LOCKED = "{transfers: {lock_in: 3 years}, exit: {withdrawal: {not_before: end-of-lock-in}}}"
+_THIRD = ", parties: {third: {name: Third Trust, kind: nhs-trust}}}"
+_THIRD_ALONE = "{" + _THIRD[2:]
+_AGAIN = "{transfers: {pre_emption: {then: 15 days}}}"
+_INSOLVENT = (
+    "{default: {events: [{event: insolvency, cure: none}], remedies: [{call: {discount: %s, within: 1 month}}]}}"
+)
+_MISSED = (
+    "{default: {events: [{event: missed-measures, cure: %s, times: 3}]},"
+    " deliverables: [{id: scans, measures: [{consequence: remedy}]}]}"
+)
+_CALLED = "{money: {funding: {if_missed: %s}}}"
+_MOVED = "{resources: {cash: {kind: staff, on_exit: returns, model: %s}}}"
+_LOAN = "{resources: {cash: {treated_as: loan, on_exit: %s}}}"
 _MANAGER = "{governance: {management: {manager: Manager}}}"
 _DOCUMENT = "{transaction_documents: [{id: lease, what: lease, between: [trust, scan], ends_with: agreement}]}"
 _ALLIANCE_STEPS = "{deadlock: {after: {meetings: 2}, notice: 5 days, steps: [%s]}}"
@@ -85,7 +97,10 @@ TRANSFERS = (
     Case("pre-emption-agreed", "{}", "{transfers: {pre_emption: null}}"),
     Case("pre-emption-at-fair-value", "{}", _OTHER_PRICE),
     Case("offer-from-price", "{}", "{transfers: {pre_emption: {offer: {days: 30, from: notice}}}}"),
-    Case("second-offer-agreed", "{transfers: {pre_emption: {then: 15 days}}}", "{}"),
+    Case("second-offer-to-acceptors", _AGAIN[:-1] + _THIRD, _AGAIN),
+    Case("second-offer-to-other", _AGAIN, "{}"),
+    Case("exempt-transfers", "{}", "{transfers: {lock_in: null, pre_emption: null}}"),
+    Case("exempt-transfers", "{transfers: {pre_emption: null}}", "{transfers: null}"),
     Case("tag-agreed", "{transfers: {tag_along: 1 month}}", "{}"),
     Case(
         "options-agreed", "{transfers: {options: [{by: trust, of: scan, at: commencement, price: fair-value}]}}", "{}"
@@ -242,8 +257,6 @@ DEFAULT = (
     Case(
         "suspension-has-exceptions", _REMEDIES, "{default: {remedies: [{suspend_vote: {}}]}}", at="default.remedies.0"
     ),
-    Case("default-interest-remedy", "{}", "{money: {default_interest: null}}"),
-    Case("default-interest-remedy", "{}", _CALL),
     Case("set-off-remedy-llp", "{}", _CALL),
     Case(
         "set-off-remedy-alliance",
@@ -253,10 +266,18 @@ DEFAULT = (
     ),
     Case("remedy-is-call", _REMEDIES, _TURNED, at="default.remedies.3"),
     Case("call-at-discount", _CALL, _DEAR_CALL, at="default.remedies.0"),
+    Case(
+        "call-discount-meets-insolvency",
+        _INSOLVENT % "5%",
+        _INSOLVENT.replace("insolvency", "non-payment") % "5%",
+        at="default.remedies.0",
+    ),
+    Case("missed-measures-curable", _MISSED % "1 month", _MISSED % "none", at="default.events.0"),
+    Case("missed-call-has-own-consequence", _CALLED % "dilution", _CALLED % "null"),
     Case("call-without-discount", _DEAR_CALL, _CALL, at="default.remedies.0"),
     Case("expulsion-agreed", _REMEDIES, "{}"),
-    Case("remedy-needs-decision", _CALL, "{}"),
-    Case("remedy-needs-decision", "{default: {remedies: [{terminate: {notice: 1 month}}]}}", "{}"),
+    Case("remedy-needs-several", _CALL[:-1] + _THIRD, _CALL),
+    Case("remedy-needs-several", f"{{default: {{remedies: [{{terminate: {{notice: 1 month}}}}]}}{_THIRD}", _THIRD_ALONE),
     Case("remedy-is-expulsion", _REMEDIES, _TURNED, at="default.remedies.4"),
 )
 ENDING = (
@@ -271,8 +292,6 @@ ENDING = (
     Case("alliance-bears-no-costs", "{money: none}", "{}", base="alliance"),
     Case("alliance-bears-no-deficit", "{vehicle: null}", "{vehicle: null, exit: {deficit: by-share}}"),
     Case("gateways-decide", _GATE, _OPEN_GATE),
-    Case("resources-and-exit", "{}", "{exit: null}"),
-    Case("resources-without-exit", "{exit: null}", "{}"),
     Case("document-ends-with-exit-llp", _DOCUMENT, _DOCUMENT[:-1] + ", exit: null}"),
     Case("document-ends-with-agreement-alone", _DOCUMENT[:-1] + ", exit: null}", _DOCUMENT),
     Case("exit-period-from-deadlock-llp", "{}", _BUY_OUT),
@@ -287,9 +306,14 @@ ENDING = (
     Case("withdrawal-agreed-llp", "{}", "{exit: {withdrawal: null}}"),
     Case("withdrawal-agreed-alliance", "{vehicle: null}", "{}"),
     Case("withdrawal-not-before", "{}", "{exit: {withdrawal: {not_before: null}}}"),
-    Case("withdrawal-waits-for-lock-in-llp", _LOCKED, _LOCKED.replace("end-of-lock-in", "2030-01-01")),
-    Case("withdrawal-waits-for-lock-in-llp", _LOCKED, _LOCKED.replace("3 years", "null")),
-    Case("withdrawal-waits-for-lock-in-alliance", _LOCKED[:-1] + ", vehicle: null}", _LOCKED),
+    Case("withdrawal-leaves-several", "{vehicle: null" + _THIRD, "{vehicle: null}"),
+    Case("several-may-withdraw", _TWO_STAY[:-1] + _THIRD, _TWO_STAY),
+    Case(
+        "exit-period-from-expulsion",
+        "{vehicle: null, default: {remedies: [{terminate: {notice: 1 month}}]}}",
+        "{vehicle: null}",
+    ),
+    Case("public-partner-may-end-alliance", "{vehicle: null}", "{}"),
     Case("minimum-partners-stated", "{}", "{exit: {withdrawal: {minimum_partners_left: null}}}"),
     Case("withdrawal-only-as-here", "{}", "{exit: {withdrawal: {only_as_here: false}}}"),
     Case("withdrawal-only-as-here", "{exit: null}", "{vehicle: null}"),
@@ -301,7 +325,9 @@ ENDING = (
     Case("capital-money-returns", _ON_EXIT % ("returns", "ends"), _ON_EXIT % ("ends", "returns")),
     Case("capital-money-returns", _ON_EXIT % ("returns", "ends"), _LENT),
     Case("capital-goes-back", _CAPITAL % "returns", _CAPITAL % "stays"),
-    Case("people-go-back", _PEOPLE % "returns", _PEOPLE % "ends", at="resources.0"),
+    Case("people-transferred-return", _MOVED % "tupe", _MOVED % "secondment", at="resources.0"),
+    Case("people-lent-return", _MOVED % "secondment", _MOVED % "tupe", at="resources.0"),
+    Case("people-lent-return", _PEOPLE % "returns", _PEOPLE % "ends", at="resources.0"),
     Case("resource-ends", _ON_EXIT % ("ends", "stays"), _ON_EXIT % ("stays", "ends"), at="resources.0"),
     Case(
         "resource-bought-on-exit",
@@ -312,12 +338,9 @@ ENDING = (
     Case("resources-stay-llp", "{}", _ON_EXIT % ("ends", "ends")),
     Case("resources-stay-alliance", "{vehicle: null}", "{}"),
     Case("things-return", _ON_EXIT % ("ends", "returns"), _ON_EXIT % ("returns", "ends")),
-    Case("people-return", _PEOPLE % "returns", _ON_EXIT % ("returns", "returns")),
-    Case(
-        "people-return-from-secondment",
-        "{resources: {cash: {kind: staff, on_exit: returns, model: secondment}}}",
-        "{resources: {cash: {kind: staff, on_exit: returns, model: tupe}}}",
-    ),
+    Case("some-people-transferred-return", _MOVED % "tupe", _MOVED % "secondment"),
+    Case("some-people-lent-return", _PEOPLE % "returns", _ON_EXIT % ("returns", "returns")),
+    Case("loans-end", _LOAN % "ends", _LOAN % "stays"),
     Case("resources-end", _ON_EXIT % ("ends", "stays"), "{}"),
 )
 

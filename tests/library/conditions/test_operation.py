@@ -13,6 +13,8 @@ _OWNED = _RISK.replace("%s", "scan")
 _JOINT_STEPS = _SHARED[:-1] + ", vehicle: null, money: {costs: by-share}}"
 _CAPS = "{liability: {caps: {scan: 1_000 GBP}, uncapped: [a deliberate refusal], indirect_loss: excluded}}"
 _BARE = "{liability: {indirect_loss: recoverable, indemnity_unauthorised: false}}"
+_DOCUMENT = ", transaction_documents: [{id: lease, what: lease, between: [trust, scan]}]}"
+_CLINIC = "{clinical: {registered_provider: %s, activity: scanning}}"
 _INSURED = "{insurance: [{what: fire, by: vehicle, minimum: 1_000 GBP}]}"
 _INSURED_BY_TRUST = "{insurance: [{what: fire, by: trust, minimum: 1_000 GBP}]}"
 _PRIVATE = "parties: {trust: {kind: company}}"
@@ -27,6 +29,7 @@ _BOUND_WHILE_IN = "{non_compete: {who: [scan], what: scan elsewhere}}"
 _ALL_WAYS = (
     "{notices: {methods: [hand, post, courier, email], not_by_email: [default, termination, deadlock, proceedings]}}"
 )
+_ABROAD = "parties: {scan: {address: {lines: [Quay 1], town: Utrecht, postcode: X, country: the Netherlands}}}"
 _NONE_OFF = "{notices: {not_by_email: null}}"
 _SHUFFLED = "{notices: {not_by_email: [proceedings, deadlock, default, termination]}}"
 _PUBLISHED = "{information_requests: {publish: [the accounts]}}"
@@ -48,6 +51,14 @@ def _staff(model: str, rest: str = "") -> str:
     return f"{{staff: {{model: {model}, indemnities: true{rest}}}}}"
 
 
+_SCHEME = ", pension: nhs-pension-scheme"
+
+
+def _consulted(day: str) -> str:
+    """Staff who transfer, consulted from a day; the agreement is to be signed in 2027."""
+    return f"{{signing: 2027-01-01, staff: {{model: tupe, indemnities: true, consultation_from: {day}}}}}"
+
+
 def _kind(kind: str, rest: str = "", top: str = "") -> str:
     return f"{{parties: {{scan: {{kind: {kind}{rest}}}}}{top}}}"
 
@@ -58,11 +69,10 @@ RISK = (
     Case("has-risks", _OWNED, "{}"),
     Case("risks-shared-llp", _SHARED, _OWNED),
     Case("risks-shared-alliance", _SHARED[:-1] + ", vehicle: null}", _SHARED),
-    Case("risk-steps-are-joint", _JOINT_STEPS, _SHARED[:-1] + ", vehicle: null}"),
-    Case("risk-steps-by-share", _SHARED[:-1] + ", vehicle: null}", _JOINT_STEPS),
     Case("risks-in-parts", _RISK.replace("%s", "{parts: {scan: 1/2, trust: 1/2}}"), _OWNED),
     Case("has-risk-appetite", "{risk_appetite: we accept none}", "{}"),
     Case("caps-agreed", _CAPS, _BARE),
+    Case("caps-beside-documents", _CAPS[:-1] + _DOCUMENT, _CAPS),
     Case("uncapped-listed", _CAPS, _BARE),
     Case("indirect-loss-excluded", _CAPS, _BARE),
     Case("indirect-loss-recoverable", _BARE, _CAPS),
@@ -70,11 +80,11 @@ RISK = (
     Case("caps-or-indirect", _CAPS, "{}"),
     Case("indemnity-unauthorised-agreed", _CAPS, _BARE),
     Case("insurance-agreed", _INSURED, "{}"),
-    Case("insurance-and-public-partner", _INSURED, f"{_INSURED_BY_TRUST[:-1]}, {_PRIVATE}}}"),
-    Case("vehicle-insures", _INSURED, _INSURED_BY_TRUST),
+    Case("public-partner-insures", _INSURED_BY_TRUST, _INSURED),
     Case("vehicle-insures-after-end", _INSURED.replace("GBP", "GBP, run_off: 6 years"), _INSURED),
     Case("vehicle-insures-after-end", _INSURED.replace("GBP", "GBP, run_off: 6 years"), _INSURED_BY_TRUST),
     Case("scheme-members", "{clinical_negligence_scheme: [trust]}", "{}"),
+    Case("vehicle-gives-care", _CLINIC % "vehicle", _CLINIC % "trust"),
     Case("insurance-or-scheme", "{clinical_negligence_scheme: [trust]}", "{}"),
     Case("insurance-or-scheme", _INSURED, "{}"),
 )
@@ -85,6 +95,7 @@ OPERATION = (
     Case("results-to-vehicle", _results("vehicle"), _results("creator")),
     Case("results-to-lead", _results("lead"), _results("vehicle")),
     Case("results-joint", _results("joint"), _results("lead")),
+    Case("vehicle-uses-results-of-others", _results("joint"), _results("vehicle")),
     Case("ip-licence-after-exit", _results("joint"), _results("joint", "none")),
     Case("publications-agreed", "{information_requests: {publish: [the accounts]}}", "{}"),
     Case("publications-by-vehicle", _PUBLISHED, _PUBLISHED[:-1] + ", vehicle: null}"),
@@ -112,9 +123,6 @@ OPERATION = (
     Case("premises-by-licence", _LICENCE, _FREEHOLD),
     Case("premises-by-freehold", _FREEHOLD, _LEASE),
     Case("premises-handed-back", _LEASE, _LICENCE),
-    Case("premises-stay", _LICENCE, _LEASE),
-    Case("premises-stay-under-plan", _LICENCE, _LICENCE[:-1] + ", exit: null}"),
-    Case("premises-stay-without-plan", _LICENCE[:-1] + ", exit: null}", _LICENCE),
     Case("nhs-identity-used", _IDENTITY, _NO_IDENTITY),
     Case("nhs-identity-used", _IDENTITY, f"{_IDENTITY[:-1]}, {_PRIVATE}}}"),
     Case("nhs-identity-not-used", _NO_IDENTITY, _IDENTITY),
@@ -122,6 +130,7 @@ OPERATION = (
     Case("non-compete-agreed", _BOUND_WHILE_IN, "{}"),
     Case("non-compete-after", _BOUND, _BOUND_WHILE_IN),
     Case("non-compete-after-llp", _BOUND, _BOUND[:-1] + ", vehicle: null}"),
+    Case("non-compete-binds-public", _BOUND.replace("scan]", "trust]"), _BOUND),
     Case("force-majeure-agreed", "{force_majeure: {relief: 90 days}}", "{}"),
 )
 STAFF = (
@@ -131,6 +140,13 @@ STAFF = (
     Case("staff-by-tupe-llp", _staff("tupe"), _staff("tupe")[:-1] + ", vehicle: null}"),
     Case("staff-by-tupe-between-partners", _staff("tupe")[:-1] + ", vehicle: null}", _staff("tupe")),
     Case("staff-by-secondment", _staff("secondment"), _staff("services")),
+    Case("secondment-to-vehicle", _staff("secondment"), _staff("secondment")[:-1] + ", vehicle: null}"),
+    Case("secondment-to-other", _staff("secondment")[:-1] + ", vehicle: null}", _staff("secondment")),
+    Case(
+        "secondment-to-one-of-several",
+        _staff("secondment")[:-1] + ", vehicle: null, parties: {third: {name: Third Trust, kind: nhs-trust}}}",
+        _staff("secondment")[:-1] + ", vehicle: null}",
+    ),
     Case("staff-by-services", _staff("services"), _staff("own-employees")),
     Case("staff-own-employees", _staff("own-employees"), _staff("tupe")),
     Case("staff-by-tupe-dated", _staff("tupe", ", transfer_on: 2027-04-01"), _staff("tupe")),
@@ -139,15 +155,15 @@ STAFF = (
         _staff("services", ", transfer_on: 2027-04-01"),
         _staff("tupe", ", transfer_on: 2027-04-01"),
     ),
-    Case("staff-consultation-dated", _staff("tupe", ", consultation_from: 2027-01-04"), _staff("tupe")),
+    Case("staff-consultation-begun", _consulted("2020-01-04"), _consulted("2099-01-04")),
+    Case("staff-consultation-to-begin", _consulted("2099-01-04"), _consulted("2020-01-04")),
+    Case("staff-consultation-to-begin", _consulted("2020-01-04")[:-1] + ", signing: null}", _staff("tupe")),
     Case("staff-indemnities", _staff("tupe"), "{staff: {model: tupe, indemnities: false}}"),
     Case("staff-indemnities-tupe", _staff("tupe"), _staff("services")),
     Case("staff-indemnities-other", _staff("services"), _staff("tupe")),
-    Case(
-        "staff-pension-nhs",
-        _staff("tupe", ", pension: nhs-pension-scheme"),
-        _staff("tupe", ", pension: employer-scheme"),
-    ),
+    Case("staff-pension-nhs-kept", _staff("services", _SCHEME), _staff("tupe", _SCHEME)),
+    Case("staff-pension-nhs-sought", _staff("tupe", _SCHEME), _staff("services", _SCHEME)),
+    Case("staff-pension-nhs-sought", _staff("tupe", _SCHEME), _staff("tupe", ", pension: employer-scheme")),
     Case("staff-pension-comparable", _staff("tupe", ", pension: broadly-comparable"), _staff("tupe")),
     Case("staff-pension-employer", _staff("tupe", ", pension: employer-scheme"), _staff("tupe")),
     Case("staff-two-tier", _staff("tupe", ", two_tier: true"), _staff("tupe")),
@@ -168,6 +184,9 @@ SIGNING = (
     Case("notice-by-hand", "{notices: null}", "{notices: {methods: [post]}}"),
     Case("notice-by-post", "{notices: null}", "{notices: {methods: [hand]}}"),
     Case("notice-by-courier", _ALL_WAYS, "{notices: null}"),
+    Case("some-notice-goes-abroad", _ABROAD, "{}"),
+    Case("guarantee-and-disputes", _kind("company", ", guarantor: trust"), "{disputes: null}", at="parties.scan"),
+    Case("guarantee-and-vehicle", _kind("company", ", guarantor: trust"), "{}", at="parties.scan"),
     Case("notice-by-email", "{}", "{notices: null}"),
     Case("notice-on-paper", "{notices: {methods: [courier, email]}}", _EMAIL_ONLY),
     Case("notice-on-paper", "{notices: null}", _EMAIL_ONLY),
