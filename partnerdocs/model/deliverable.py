@@ -95,7 +95,13 @@ class Resource:
     model: Literal["tupe", "secondment", "services"] | None = fact("how staff are made available", default=None)
     value: Valuation | None = fact("what it is worth", default=None)
     treated_as: Literal["capital", "loan", "cost", "fee", "free"] = fact(
-        "how it is paid for", default=NOT_GIVEN, rule="RES-03"
+        "how it is paid for; in an alliance a fee is a joint cost, as a cost is: the provider bears its own part",
+        default=NOT_GIVEN,
+        rule="RES-03",
+    )
+    against: ResourceId | None = fact(
+        "for a sum: the contribution against which it is paid, once that is there and as much as it is then worth",
+        default=None,
     )
     charged: Money | None = fact("what the partnership pays for it a year", default=None)
     loan: LoanTerms | None = fact("its terms if it is lent", default=None)

@@ -73,11 +73,9 @@ def test_two_preferred_returns_are_one_term_and_are_credited_and_paid_in_the_ord
     )
     tiers = f"[{cash}, {{return_capital: {{of: cash, to: trust}}}}, {scan}, {{split: by-share}}]"
     deal = patched("llp", f"{{money: {{waterfall: {tiers}}}}}")
-    meanings = limbs(deal, "money.profit", "The Preferred Return is this share of profit")
-    assert [m[:40] for m in meanings] == [
-        "(a) for Northgate on working capital, in",
-        "(b) for Scanwell on a scanner, simple in",
-    ]
+    meanings = limbs(deal, "money.profit", "The Preferred Return is a share of profit")
+    assert [m[:32] for m in meanings] == ["(a) for Northgate, interest at 6", "(b) for Scanwell, simple interes"]
+    assert ["for working capital from day" in m for m in meanings] == [True, False]
     lost = "(what that profit does not cover is lost)"
     assert limbs(deal, "money.profit", "in this order") == [
         f"(a) to Northgate, up to the Preferred Return on working capital for that Accounting Period {lost};",
@@ -94,7 +92,7 @@ def test_an_individual_warrants_nothing_that_only_a_body_can_warrant() -> None:
     """It was not formed and is not wound up; where every party is a body the words stay as they are."""
     person = "name: Jo Smith, kind: individual, number: null, executes: {by: director-and-witness}"
     given = "\n".join(clause(patched("llp", f"{{parties: {{scan: {{{person}}}}}}}"), "warranties.warranties"))
-    assert "it exists under the Law under which it was formed, unless it is an individual;" in given
+    assert "it exists under the law of the place where it was formed, unless it is an individual;" in given
     assert "or, if it is an individual, for its bankruptcy" in given
     bodies = "\n".join(clause(patched("llp", "{}"), "warranties.warranties"))
     assert "individual" not in bodies

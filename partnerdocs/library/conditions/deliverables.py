@@ -1,6 +1,6 @@
 """Conditions about deliverables and measures."""
 
-from partnerdocs.library.conditions.asking import by_name, given, is_one_of, some
+from partnerdocs.library.conditions.asking import by_name, every, given, is_one_of, some
 from partnerdocs.model.deal import Deal
 from partnerdocs.model.deliverable import Deliverable, Measure
 from partnerdocs.model.open_point import settled
@@ -26,6 +26,16 @@ def has_needed_resources(deal: Deal, _: object) -> bool:
     return given(deal.resources) and some(deal.deliverables, lambda d: given(d.needs))
 
 
+def deliverables_rest_on_others(deal: Deal, _: object) -> bool:
+    """At least one deliverable depends on another, or needs resources that are named."""
+    return some((has_dependencies, has_needed_resources), lambda holds: holds(deal, None))
+
+
+def some_deliverable_has_acceptance(deal: Deal, _: object) -> bool:
+    """It is said of at least one deliverable how it is accepted."""
+    return some(deal.deliverables, lambda d: given(d.acceptance))
+
+
 def _measures(deal: Deal) -> tuple[Measure, ...]:
     return tuple(m for d in deal.deliverables for m in settled(d).measures)
 
@@ -33,6 +43,16 @@ def _measures(deal: Deal) -> tuple[Measure, ...]:
 def has_measures(deal: Deal, _: object) -> bool:
     """At least one deliverable has a measure."""
     return bool(_measures(deal))
+
+
+def every_measurer_is_named(deal: Deal, _: object) -> bool:
+    """There are measures, and it is said of each of them who measures."""
+    return has_measures(deal, None) and every(_measures(deal), lambda m: given(m.measured_by))
+
+
+def some_measurer_is_not_named(deal: Deal, _: object) -> bool:
+    """It is not said of each measure who measures."""
+    return has_measures(deal, None) and not every_measurer_is_named(deal, None)
 
 
 def has_verified_measures(deal: Deal, _: object) -> bool:
@@ -43,6 +63,14 @@ def has_verified_measures(deal: Deal, _: object) -> bool:
 def has_remedied_measures(deal: Deal, _: object) -> bool:
     """At least one measure leads to a remedy."""
     return some(_measures(deal), lambda m: is_one_of(m.consequence, "remedy"))
+
+
+def missed_measures_can_be_put_right(deal: Deal, _: object) -> bool:
+    """Missed measures lead to a remedy, and are a default unless they are put right in time."""
+    events = () if deal.default is None else deal.default.events
+    return has_remedied_measures(deal, None) and some(
+        events, lambda e: is_one_of(e.event, "missed-measures") and not is_one_of(e.cure, "none")
+    )
 
 
 def has_incentive_measures(deal: Deal, _: object) -> bool:
@@ -110,9 +138,14 @@ CONDITIONS = by_name(
     has_plan_deliverables,
     has_dependencies,
     has_needed_resources,
+    deliverables_rest_on_others,
+    some_deliverable_has_acceptance,
     has_measures,
+    every_measurer_is_named,
+    some_measurer_is_not_named,
     has_verified_measures,
     has_remedied_measures,
+    missed_measures_can_be_put_right,
     has_incentive_measures,
     incentive_without_savings,
     has_information_measures,

@@ -1,7 +1,10 @@
 """Conditions about costs, savings, funding, accounts and payments."""
 
-from partnerdocs.library.conditions.asking import by_name, given, is_one_of, some, stated
-from partnerdocs.library.conditions.resources import fee_is_joint
+from collections.abc import Mapping
+from fractions import Fraction
+
+from partnerdocs.library.conditions.asking import by_name, every, given, is_one_of, some, stated
+from partnerdocs.library.conditions.resources import cost_is_joint, fee_is_joint
 from partnerdocs.model.deal import Deal
 from partnerdocs.model.open_point import settled
 
@@ -19,6 +22,20 @@ def joint_costs_in_budget(deal: Deal, _: object) -> bool:
 def joint_costs_by_board(deal: Deal, _: object) -> bool:
     """The partners bear joint costs together, and there is no budget that could say which costs are joint."""
     return costs_are_shared(deal, None) and not given(deal.money.plan)
+
+
+def _joint_resource(deal: Deal) -> bool:
+    return some(deal.resources, lambda r: fee_is_joint(deal, r) or cost_is_joint(deal, r))
+
+
+def budget_beside_joint_resources(deal: Deal, _: object) -> bool:
+    """A budget limits the joint costs, but for what the deal says of resources."""
+    return joint_costs_in_budget(deal, None) and _joint_resource(deal)
+
+
+def budget_for_all_joint_costs(deal: Deal, _: object) -> bool:
+    """A budget limits all joint costs."""
+    return joint_costs_in_budget(deal, None) and not _joint_resource(deal)
 
 
 def costs_lie_where_they_fall(deal: Deal, _: object) -> bool:
@@ -46,9 +63,15 @@ def savings_have_caps(deal: Deal, _: object) -> bool:
     return deal.money.savings is not None and given(deal.money.savings.caps)
 
 
-def savings_name_capped(deal: Deal, _: object) -> bool:
-    """The deal names those whose part of an overspend must have a limit."""
-    return deal.money.savings is not None and given(deal.money.savings.capped)
+def saving_and_overspend_are_shared_alike(deal: Deal, _: object) -> bool:
+    """Each partner has the same part in a saving as in an overspend."""
+    savings = deal.money.savings
+    return savings is not None and _alike(settled(savings.gain), settled(savings.pain))
+
+
+def _alike(gain: Mapping[str, Fraction], pain: Mapping[str, Fraction]) -> bool:
+    """Whether two tables give each partner the same part; nothing is no part."""
+    return every({**gain, **pain}, lambda who: settled(gain.get(who, 0)) == settled(pain.get(who, 0)))
 
 
 def savings_follow_activity(deal: Deal, _: object) -> bool:
@@ -221,12 +244,14 @@ CONDITIONS = by_name(
     costs_are_shared,
     joint_costs_in_budget,
     joint_costs_by_board,
+    budget_beside_joint_resources,
+    budget_for_all_joint_costs,
     costs_lie_where_they_fall,
     shared_costs_ties_go_by_order,
     shared_costs_ties_rotate,
     has_savings,
     savings_have_caps,
-    savings_name_capped,
+    saving_and_overspend_are_shared_alike,
     savings_follow_activity,
     savings_baseline_is_yearly,
     capped_savings_follow_activity,

@@ -228,6 +228,16 @@ def has_distributed_part(deal: Deal, _: object) -> bool:
     return deal.money.distribution is not None and given(deal.money.distribution.distributed_part)
 
 
+def has_reserved_part_and_reserve(deal: Deal, _: object) -> bool:
+    """A part of the profit is kept back, and a reserve is filled beside it."""
+    return has_reserved_part(deal, None) and has_reserve(deal, None)
+
+
+def payments_stop_at_balances(deal: Deal, _: object) -> bool:
+    """A step, or the one payment where there are no steps, goes up to the balances on the profit accounts."""
+    return not has_waterfall(deal, None) or _has_tier(deal, SplitRest)
+
+
 def ties_go_by_order(deal: Deal, _: object) -> bool:
     """The odd penny goes by the order of the parties."""
     return is_one_of(deal.money.rounding.ties, "order-of-parties")
@@ -276,6 +286,8 @@ CONDITIONS = by_name(
     tier_is_split,
     has_reserved_part,
     has_distributed_part,
+    has_reserved_part_and_reserve,
+    payments_stop_at_balances,
     ties_go_by_order,
     ties_rotate,
 )

@@ -11,9 +11,13 @@ def has_resources(deal: Deal, _: object) -> bool:
     return given(deal.resources)
 
 
-def has_valued_resources(deal: Deal, _: object) -> bool:
-    """At least one resource has a value."""
-    return some(deal.resources, lambda r: given(r.value) and not _at_nil(r))
+def some_value_departs_on_vat(deal: Deal, _: object) -> bool:
+    """Some value stands to VAT otherwise than the sums in the agreement do; a sum of money has no VAT."""
+    return some(deal.resources, lambda r: resource_valued(deal, r) and _departs_on_vat(deal, r))
+
+
+def _departs_on_vat(deal: Deal, it: Resource) -> bool:
+    return it.value is not None and settled(it.value.vat) != settled(deal.money.vat)
 
 
 def has_independent_valuation(deal: Deal, _: object) -> bool:
@@ -28,6 +32,16 @@ def has_loan_resources(deal: Deal, _: object) -> bool:
 
 def _at_nil(it: Resource) -> bool:
     return it.value is not None and is_one_of(it.value.basis, "nil")
+
+
+def has_resource_at_event(deal: Deal, _: object) -> bool:
+    """Some resource is made available when something has happened."""
+    return some(deal.resources, lambda r: given(r.at) and given(r.at.event))
+
+
+def has_supplied_staff(deal: Deal, _: object) -> bool:
+    """Some resource is staff who stay with their employer."""
+    return some(deal.resources, lambda r: is_one_of(r.model, "secondment", "services"))
 
 
 def resource_has_quantity(_: Deal, it: Resource) -> bool:
@@ -71,6 +85,11 @@ def _is_capital_llp(deal: Deal, it: Resource) -> bool:
 def cash_is_capital_llp(deal: Deal, it: Resource) -> bool:
     """The resource is a sum that is paid to an LLP as capital."""
     return _is_money(it) and is_one_of(it.kind, "cash") and _is_capital_llp(deal, it)
+
+
+def resource_is_against(_: Deal, it: Resource) -> bool:
+    """The resource is a sum that is paid against another contribution."""
+    return given(it.against)
 
 
 def resource_is_money(deal: Deal, it: Resource) -> bool:
@@ -200,9 +219,11 @@ def resource_passes_by_this_agreement(_: Deal, it: Resource) -> bool:
 
 CONDITIONS = by_name(
     has_resources,
-    has_valued_resources,
+    some_value_departs_on_vat,
     has_independent_valuation,
     has_loan_resources,
+    has_resource_at_event,
+    has_supplied_staff,
     resource_has_quantity,
     resource_has_end,
     resource_by_transfer_of_undertaking,
@@ -210,6 +231,7 @@ CONDITIONS = by_name(
     resource_by_secondment,
     resource_by_services,
     cash_is_capital_llp,
+    resource_is_against,
     resource_is_money,
     resource_valued,
     resource_valued_at_nil,

@@ -1,7 +1,6 @@
 """Conditions about risk: the register, limits of liability, insurance."""
 
 from partnerdocs.library.conditions.asking import by_name, given, is_one_of, some
-from partnerdocs.library.conditions.parties import has_public_partner
 from partnerdocs.model.deal import Deal
 from partnerdocs.model.finance import Table
 from partnerdocs.model.open_point import settled
@@ -31,16 +30,6 @@ def risks_shared_alliance(deal: Deal, _: object) -> bool:
     return _shares_risks(deal) and not given(deal.vehicle)
 
 
-def risk_steps_are_joint(deal: Deal, _: object) -> bool:
-    """What is done about a risk that partners of an alliance share is one of their joint costs."""
-    return risks_shared_alliance(deal, None) and given(deal.money.costs)
-
-
-def risk_steps_by_share(deal: Deal, _: object) -> bool:
-    """What is done about a risk that partners of an alliance share is borne by share, since no cost is joint."""
-    return risks_shared_alliance(deal, None) and not given(deal.money.costs)
-
-
 def risks_in_parts(deal: Deal, _: object) -> bool:
     """Some risk has several owners, each for a part."""
     return some(deal.risks, lambda r: isinstance(settled(r.owner), Table))
@@ -49,6 +38,11 @@ def risks_in_parts(deal: Deal, _: object) -> bool:
 def caps_agreed(deal: Deal, _: object) -> bool:
     """What a partner owes another has a limit."""
     return deal.liability is not None and given(deal.liability.caps)
+
+
+def caps_beside_documents(deal: Deal, _: object) -> bool:
+    """What a partner owes another has a limit, and the deal has documents beside the agreement."""
+    return caps_agreed(deal, None) and given(deal.transaction_documents)
 
 
 def uncapped_listed(deal: Deal, _: object) -> bool:
@@ -81,14 +75,10 @@ def insurance_agreed(deal: Deal, _: object) -> bool:
     return given(deal.insurance)
 
 
-def insurance_and_public_partner(deal: Deal, _: object) -> bool:
-    """Somebody keeps up insurance, and a partner is a public body."""
-    return given(deal.insurance) and has_public_partner(deal, None)
-
-
-def vehicle_insures(deal: Deal, _: object) -> bool:
-    """The vehicle keeps up insurance."""
-    return some(deal.insurance, lambda i: is_one_of(i.by, "vehicle"))
+def public_partner_insures(deal: Deal, _: object) -> bool:
+    """A partner that is a public body is to keep up insurance."""
+    public = [pid for pid in deal.partners if deal.party(pid).is_public()]
+    return some(deal.insurance, lambda i: is_one_of(i.by, *public))
 
 
 def vehicle_insures_after_end(deal: Deal, _: object) -> bool:
@@ -101,6 +91,12 @@ def scheme_members(deal: Deal, _: object) -> bool:
     return given(deal.clinical_negligence_scheme)
 
 
+def vehicle_gives_care(deal: Deal, _: object) -> bool:
+    """There is a vehicle, and it is to be registered for clinical work."""
+    provider = deal.clinical.registered_provider if given(deal.vehicle) and deal.clinical is not None else None
+    return is_one_of(provider, "vehicle")
+
+
 def insurance_or_scheme(deal: Deal, _: object) -> bool:
     """There is insurance or a scheme in its place."""
     return some((insurance_agreed, scheme_members), lambda holds: holds(deal, None))
@@ -111,19 +107,18 @@ CONDITIONS = by_name(
     has_risk_appetite,
     risks_shared_llp,
     risks_shared_alliance,
-    risk_steps_are_joint,
-    risk_steps_by_share,
     risks_in_parts,
     caps_agreed,
+    caps_beside_documents,
     uncapped_listed,
     indirect_loss_excluded,
     indirect_loss_recoverable,
     caps_or_indirect,
     indemnity_unauthorised_agreed,
     insurance_agreed,
-    insurance_and_public_partner,
-    vehicle_insures,
+    public_partner_insures,
     vehicle_insures_after_end,
     scheme_members,
+    vehicle_gives_care,
     insurance_or_scheme,
 )

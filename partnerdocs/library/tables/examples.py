@@ -90,7 +90,7 @@ def _row(label: str, values: Sequence[str | None]) -> list[Cell]:
 
 def _before(found: Sequence[Example], deal: Deal, lexicon: Lexicon) -> Iterator[list[Cell]]:
     """What each example starts from."""
-    if any(e.days for e in found):
+    if any(e.days and e.built_up for e in found):  # days matter only to a return that builds up
         yield _row("Period", [_period(e) for e in found])
     if any(e.compared for e in found):
         yield _row("Baseline", [_full(e.compared) for e in found])

@@ -3,39 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from decimal import Decimal
 from fractions import Fraction
 
-import attrs
-
-from partnerdocs.library.tables.build import SILENT, cell, elements
-from partnerdocs.model.amount import Money
+from partnerdocs.library.tables.build import cell
 from partnerdocs.model.deal import Deal
-from partnerdocs.model.deliverable import Resource
 from partnerdocs.model.governance import Board
-from partnerdocs.model.open_point import OpenPoint, StillOpen, is_open, settled
+from partnerdocs.model.open_point import StillOpen, is_open, settled
 from partnerdocs.wording.lexicon import Lexicon
 from partnerdocs.wording.names import short
-from partnerdocs.wording.numbers import figures, percent, plain_sum
+from partnerdocs.wording.numbers import figures, percent
 from partnerdocs.wording.open_words import OPEN
 from partnerdocs.wording.table import Cell, Table
-from partnerdocs.wording.texts import listed
-
-#: What is missing where several partners give one thing together; no fact of the deal has room for it.
-JOINT = OpenPoint("each partner's part of a joint contribution")
 
 
 def interests(_: object, deal: Deal, lexicon: Lexicon) -> Table:
-    """Each partner's share, capital, seats and votes, with totals; capital only where somebody gives some."""
+    """Each partner's share, and the total; what else a partner has stands where it is agreed."""
     ids = partners(deal)
-    columns: list[tuple[str, int, list[Cell]]] = [
-        ("Partner", 0, [_name(pid, lexicon) for pid in ids]),
-        ("Percentage Share", 30, _with_total(ids, lambda p: _share(deal, p), percent, lambda p: f"shares.{p}")),
-    ]
-    if _has_capital(deal, ids):
-        columns.append(("Capital", 36, _capital_cells(deal, ids)))
-    columns.append(("Seats on the Board", 24, _with_total(ids, lambda p: _seats(deal, p), figures, _seat_path)))
-    columns.append(("Votes on the Board", 26, _vote_cells(deal, ids)))
+    shares = _with_total(ids, lambda p: _share(deal, p), percent, lambda p: f"shares.{p}")
+    columns = [("Partner", 0, [_name(pid, lexicon) for pid in ids]), ("Percentage Share", 50, shares)]
     return _table("Partners and their Interests", columns, lexicon)
 
 
@@ -122,80 +107,3 @@ def _seats(deal: Deal, pid: str) -> int:
 
 def _seat_path(pid: str) -> str:
     return f"governance.board.seats.{pid}"
-
-
-def _vote_cells(deal: Deal, ids: Sequence[str]) -> list[Cell]:
-    """What each partner's vote counts: its share, one, or one for each representative."""
-    try:
-        by = settled(settled(_board(deal).votes).by)
-    except StillOpen:
-        return [cell(OPEN, "governance.board.votes.by") for _ in (*ids, "total")]
-    if by == "share":
-        return _with_total(ids, lambda p: _share(deal, p), percent, lambda _: "")
-    if by == "partner":
-        return _with_total(ids, lambda _: 1, figures, lambda _: "")
-    return _with_total(ids, lambda p: _seats(deal, p), figures, lambda _: "")
-
-
-def _capital(deal: Deal, pid: str) -> tuple[Money, ...]:
-    """What a partner gives as capital; `StillOpen` where its part of a joint contribution is not stated."""
-    found = []
-    if deal.vehicle is not None and pid in (cash := settled(settled(deal.vehicle).capital)):
-        found.append(settled(cash[pid]))
-    for resource in map(settled, settled(deal.resources)):
-        givers = settled(resource.from_)
-        if pid not in map(settled, givers) or settled(resource.treated_as) != "capital" or resource.value is None:
-            continue
-        if len(givers) > 1:
-            raise StillOpen(JOINT)
-        found.append(settled(settled(resource.value).amount))
-    return tuple(found)
-
-
-def _has_capital(deal: Deal, ids: Sequence[str]) -> bool:
-    try:
-        return any(_capital(deal, pid) for pid in ids)
-    except StillOpen:
-        return True
-
-
-def _capital_cells(deal: Deal, ids: Sequence[str]) -> list[Cell]:
-    cells = [cell(_attempt(lambda p=p: _capital(deal, p), sums), *_capital_paths(deal, p)) for p in ids]  # type: ignore[misc]
-    cells = [attrs.evolve(c, stuck=c.open and _is_joint(deal, p)) for c, p in zip(cells, ids, strict=True)]
-    return [*cells, cell(_attempt(lambda: [m for p in ids for m in _capital(deal, p)], sums))]
-
-
-def _is_joint(deal: Deal, pid: str) -> bool:
-    """Whether the cell of a partner is open only because its part of a joint contribution is nowhere stated."""
-    try:
-        _capital(deal, pid)
-    except StillOpen as still:
-        return still.point == JOINT
-    return False
-
-
-def _capital_paths(deal: Deal, pid: str) -> tuple[str, tuple[str, ...]]:
-    """The path of a partner's own capital, or of the resources, and the paths of what decides on its contributions."""
-    vehicle = deal.vehicle
-    own = vehicle is not None and (is_open(vehicle) or is_open(vehicle.capital) or pid in vehicle.capital)
-    found: list[str] = []
-    for path, resource in () if is_open(deal.resources) else elements(deal.resources, "resources"):
-        if is_open(resource):
-            found.append(path)
-        elif is_open(resource.from_) or any(is_open(giver) or giver == pid for giver in resource.from_):
-            found += [f"{path}.from", f"{path}.treated_as"]
-            found += [f"{path}.value.amount"] if _as_capital(resource) else []
-    return f"vehicle.capital.{pid}" if own else "", (*found, "resources") if is_open(deal.resources) else tuple(found)
-
-
-def _as_capital(resource: Resource) -> bool:
-    return is_open(resource.treated_as) or resource.treated_as == "capital"
-
-
-def sums(amounts: Sequence[Money]) -> str:
-    """Amounts added up, each currency by itself; nothing reads as a dash."""
-    by_currency: dict[str, Decimal] = {}
-    for amount in amounts:
-        code = settled(amount.currency)
-        by_currency[code] = by_currency.get(code, Decimal(0)) + settled(amount.amount)
-    return listed([plain_sum(a, c) for c, a in by_currency.items()]) if by_currency else SILENT

@@ -23,18 +23,35 @@ _MEASURE = (
 )
 _INCENTIVE = _ONE.replace("%s", _MEASURE.replace("%s", "incentive"))
 _REPORT = _ONE.replace("%s", _MEASURE.replace("%s", "information"))
+_MEASURED = _REPORT.replace("source: register", "source: register, measured_by: trust")
+_REMEDY = _ONE.replace("%s", _MEASURE.replace("%s", "remedy"))
+_MISSED = _REMEDY[:-1] + ", default: {events: [{event: missed-measures, cure: %s, times: 3}]}}"
 _STAFF = "{resources: {cash: {kind: staff, treated_as: cost, model: %s}}}"
 _PAID = "{resources: {cash: {kind: services, treated_as: %s}}}"
 _CHARGED = "{resources: {cash: {kind: services, treated_as: %s, charged: 1_000 GBP}}}"
 _ALONE = "{vehicle: null, resources: {cash: {kind: services, treated_as: %s}}}"
 _JOINT = "{vehicle: null, money: {costs: by-share}, resources: {cash: {kind: services, treated_as: %s}}}"
+_VALUED = "{resources: {scanner: {value: {amount: 9 GBP, vat: %s, basis: market}}, cash: {value: null}}}"
 _LICENSED = "{resources: {cash: {kind: %s, passes_by: licence}}}"
 
 CASES = (
     Case("has-dependencies", _WAITS, _NEEDS),
     Case("has-needed-resources", _NEEDS, _BARE),
+    Case("deliverables-rest-on-others", _NEEDS, _BARE),
+    Case("deliverables-rest-on-others", _WAITS, _BARE),
+    Case("some-deliverable-has-acceptance", _ONE.replace("%s", ", acceptance: it is open"), _BARE),
+    Case("every-measurer-is-named", _MEASURED, _REPORT),
+    Case("every-measurer-is-named", _MEASURED, _BARE),
+    Case("some-measurer-is-not-named", _REPORT, _MEASURED),
+    Case("missed-measures-can-be-put-right", _MISSED % "30 days", _MISSED % "none"),
+    Case("missed-measures-can-be-put-right", _MISSED % "30 days", _REMEDY),
     Case("incentive-without-savings", _INCENTIVE, _REPORT),
     Case("has-transferring-staff", _STAFF % "tupe", _STAFF % "secondment"),
+    Case("has-supplied-staff", _STAFF % "secondment", _STAFF % "tupe"),
+    Case("has-supplied-staff", _STAFF % "services", _STAFF % "tupe"),
+    Case("has-resource-at-event", "{resources: {cash: {at: {event: it rains}}}}", "{}"),
+    Case("resource-is-against", "{resources: {cash: {against: scanner}}}", "{}", at="resources.0"),
+    Case("some-value-departs-on-vat", _VALUED % "outside", _VALUED % "exclusive"),
     Case("resource-has-fee", _CHARGED % "fee", _PAID % "fee", at="resources.0"),
     Case("resource-has-fee", _CHARGED % "fee", _CHARGED % "cost", at="resources.0"),
     Case("resource-has-greatest-charge", _CHARGED % "cost", _CHARGED % "fee", at="resources.0"),
