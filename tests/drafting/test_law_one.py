@@ -177,7 +177,8 @@ def test_staff_learn_who_their_new_employer_is_and_when() -> None:
     assert "on a later day, on the Commencement Date" in staff
     assert "is to have begun" not in staff
     assert re.search(r"warrants that it began to inform and consult .* 14 December 2026", staff)
-    assert re.search(r"shall begin to inform and consult .* 1 February 2027", text("enabling.staff", "Fairmile Estates"))
+    fairmile = text("enabling.staff", "Fairmile Estates")
+    assert re.search(r"shall begin to inform and consult .* 1 February 2027", fairmile)
 
 
 def test_people_who_may_object_are_not_promised() -> None:

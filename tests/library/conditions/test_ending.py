@@ -277,7 +277,7 @@ DEFAULT = (
     Case("call-without-discount", _DEAR_CALL, _CALL, at="default.remedies.0"),
     Case("expulsion-agreed", _REMEDIES, "{}"),
     Case("remedy-needs-several", _CALL[:-1] + _THIRD, _CALL),
-    Case("remedy-needs-several", f"{{default: {{remedies: [{{terminate: {{notice: 1 month}}}}]}}{_THIRD}", _THIRD_ALONE),
+    Case("remedy-needs-several", "{default: {remedies: [{terminate: {notice: 1 month}}]}" + _THIRD, _THIRD_ALONE),
     Case("remedy-is-expulsion", _REMEDIES, _TURNED, at="default.remedies.4"),
 )
 ENDING = (
