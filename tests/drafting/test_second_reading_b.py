@@ -197,7 +197,7 @@ def test_somebody_calls_the_meeting_of_a_gateway_and_the_term_has_one_last_momen
     assert "The Secretary shall call a meeting" in review
     assert "that day or time" not in review
     assert "The Term ends at the end of" in review
-    assert "A later decision, or a Deadlock about it, does not make the Term longer." in review
+    assert "made later, for whatever reason, does not make the Term longer" in review
 
 
 # Deadlock and disputes --------------------------------------------------------------------------------------------
@@ -253,6 +253,18 @@ def test_no_clause_says_that_the_services_go_on_where_the_deal_does_not() -> Non
 @pytest.mark.parametrize("title", EXAMPLES)
 def test_the_procedure_of_a_mediation_is_said_once(title: str) -> None:
     assert text("", title).count("model procedure") == 1
+
+
+def test_a_table_of_votes_says_how_representatives_are_taken_to_vote_only_where_they_are_free() -> None:
+    """Votes that are cast as a block cannot differ."""
+    assert "vote in the same way" not in text("schedules.reserved-matters")
+    free = "{governance: {board: {votes: {by: representative, cast_as: individually}}}}"
+    assert "vote in the same way" in text("schedules.reserved-matters", "llp", free)
+
+
+def test_an_index_is_read_on_one_day() -> None:
+    """A year before what day, would otherwise be a question."""
+    assert "over the year to the figure last published" in text("governance.business-plan")
 
 
 def test_two_participants_leave_nobody_out_of_a_dispute() -> None:

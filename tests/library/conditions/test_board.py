@@ -25,12 +25,15 @@ CONFLICTS = (
     Case("conflicted-vote-as-partners", "{}", _HARMLESS),
     Case("interest-changes-the-board", _SEEN, _HARMLESS),
 )
+_IN_SHARES = "{more_than: 1/2, of: shares, counted: entitled}"
+_ADDED = "{governance: {decisions: {added: %s}}}"
 MAJORITIES = (
-    Case("shares-are-counted", "{}", "{governance: {decisions: {ordinary: {all: partners}}}}"),
+    Case("shares-are-counted", _ADDED % _IN_SHARES, _ADDED % "{all: partners}", base="alliance"),
     Case(
         "shares-are-counted",
-        "{governance: {decisions: {ordinary: {every: [{all: partners}, {more_than: 1/2, of: shares, counted: all}]}}}}",
-        "{governance: {decisions: {ordinary: {more_than: 1/2, of: partners, counted: all}}}}",
+        _ADDED % f"{{every: [{{all: partners}}, {_IN_SHARES}]}}",
+        _ADDED % "{every: [{all: partners}, ordinary]}",
+        base="alliance",
     ),
     Case("change-needs-everybody", _CHANGED % "unanimous", _CHANGED % "ordinary"),
 )
