@@ -80,7 +80,7 @@ def _runs(node: Node, clause: Clause, atlas: Atlas) -> tuple[Run, ...]:
         if isinstance(piece, Pending):
             references += 1
             opens = _is_sentence(node) and opens_sentence(runs)
-            bare = node.style.startswith("definition")
+            bare = node.style.startswith("definition") or _lists_places(node)
             for run in atlas.runs(piece, clause.id, node.key, opens=opens, bare=bare):
                 _add(runs, run)
         elif isinstance(piece, Value) and piece.text.startswith("the ") and _opens(node, runs):
@@ -104,6 +104,12 @@ def _add(runs: list[Run], run: Run) -> None:
         runs[-1] = Text(runs[-1].text + run.text)  # a citation stays apart: it keeps its provision
     elif run.text:
         runs.append(run)
+
+
+def _lists_places(node: Node) -> bool:
+    """Whether the paragraph is nothing but a list of other places, which is read by their numbers."""
+    places = sum(isinstance(p, Pending) for p in node.pieces)
+    return places > 1 and all(isinstance(p, Pending) or p.text.strip(" ,;.") in ("", "and", "or") for p in node.pieces)
 
 
 def _opens(node: Node, runs: list[Run]) -> bool:

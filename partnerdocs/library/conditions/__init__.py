@@ -12,6 +12,7 @@ from collections.abc import Mapping
 from partnerdocs.library.conditions import (
     authority,
     chair,
+    commencement,
     conflicts,
     deadlock,
     default,
@@ -39,6 +40,7 @@ from partnerdocs.library.conditions.asking import Condition
 _TOPICS = (
     authority,
     chair,
+    commencement,
     conflicts,
     deadlock,
     default,

@@ -1,7 +1,9 @@
 """Conditions about the vehicle's formation and business, and about what the partners owe each other."""
 
 from partnerdocs.library.conditions.asking import by_name, given, is_one_of, stated
-from partnerdocs.library.conditions.form import vehicle_incorporated, vehicle_not_yet_incorporated
+from partnerdocs.library.conditions.form import is_alliance, vehicle_incorporated, vehicle_not_yet_incorporated
+from partnerdocs.library.conditions.signing import some_party_guaranteed
+from partnerdocs.library.conditions.transfers import fair_value_used
 from partnerdocs.model.deal import Deal
 from partnerdocs.model.open_point import settled
 from partnerdocs.model.vehicle import Business, Vehicle
@@ -61,6 +63,11 @@ def incorporation_awaits_conditions(deal: Deal, _: object) -> bool:
     return vehicle_not_yet_incorporated(deal, None) and given(deal.term.conditions)
 
 
+def vehicle_awaits_conditions(deal: Deal, _: object) -> bool:
+    """There is, or will be, a vehicle, and the agreement stands under conditions."""
+    return _vehicle(deal) is not None and given(deal.term.conditions)
+
+
 def good_faith_owed(deal: Deal, _: object) -> bool:
     """Members of the vehicle owe each other good faith."""
     vehicle = _vehicle(deal)
@@ -102,6 +109,16 @@ def has_lead(deal: Deal, _: object) -> bool:
     return stated(deal.lead)
 
 
+def alliance_trades_interests(deal: Deal, _: object) -> bool:
+    """In an alliance, what a partner has is valued, bought or sold, or somebody guarantees what it owes."""
+    return is_alliance(deal, None) and (fair_value_used(deal, None) or some_party_guaranteed(deal, None))
+
+
+def non_compete_llp(deal: Deal, _: object) -> bool:
+    """Some partners in a vehicle are not free to compete."""
+    return _vehicle(deal) is not None and given(deal.non_compete)
+
+
 def indemnity_for_unauthorised_acts(deal: Deal, _: object) -> bool:
     """A partner indemnifies for acts without authority: always, unless the deal says that it does not."""
     liability = settled(deal.liability)
@@ -118,11 +135,14 @@ CONDITIONS = by_name(
     signing_has_date,
     signing_day_of_party,
     incorporation_awaits_conditions,
+    vehicle_awaits_conditions,
     good_faith_owed,
     unfair_prejudice_kept,
     has_territory,
     business_seeks_profit,
     business_exclusive,
     has_lead,
+    alliance_trades_interests,
+    non_compete_llp,
     indemnity_for_unauthorised_acts,
 )

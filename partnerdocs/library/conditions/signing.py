@@ -44,6 +44,16 @@ def some_party_guaranteed(deal: Deal, _: object) -> bool:
     return some(deal.parties.values(), lambda p: given(p.guarantor))
 
 
+def guarantee_and_disputes(deal: Deal, it: Party) -> bool:
+    """The party is guaranteed, and disputes have steps of their own."""
+    return is_guaranteed(deal, it) and given(deal.disputes)
+
+
+def guarantee_and_vehicle(deal: Deal, it: Party) -> bool:
+    """The party is guaranteed, and there is a vehicle to which it may owe something."""
+    return is_guaranteed(deal, it) and given(deal.vehicle)
+
+
 def has_process_agent(_: Deal, it: Party) -> bool:
     """The party has an agent for service."""
     return given(it.process_agent)
@@ -90,6 +100,13 @@ def notices_go_to_another_name(_: Deal, it: Party) -> bool:
     """Notices to the party are marked for a post or a person, and not only for the party itself."""
     to = settled(it.notices).to
     return is_open(to) or all(is_open(name) or name != to for name in (it.name, it.short))
+
+
+def some_notice_goes_abroad(deal: Deal, _: object) -> bool:
+    """Notices go by post or courier, and some party receives them outside the United Kingdom."""
+    ways = (notice_by_post, notice_by_courier)
+    places = (p.address if p.notices.address is None else p.notices.address for p in deal.parties.values())
+    return some(ways, lambda holds: holds(deal, None)) and some(places, lambda place: given(place.country))
 
 
 def some_notices_not_by_email(deal: Deal, _: object) -> bool:
@@ -251,6 +268,8 @@ CONDITIONS = by_name(
     has_overseas_partner,
     is_guaranteed,
     some_party_guaranteed,
+    guarantee_and_disputes,
+    guarantee_and_vehicle,
     has_process_agent,
     notice_by_hand,
     notice_by_post,
@@ -259,6 +278,7 @@ CONDITIONS = by_name(
     notice_on_paper,
     vehicle_without_letterbox,
     notices_go_to_another_name,
+    some_notice_goes_abroad,
     some_notices_not_by_email,
     off_email_default,
     off_email_termination,

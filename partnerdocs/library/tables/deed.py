@@ -20,7 +20,7 @@ def particulars(value: Any, _: Deal, lexicon: Lexicon) -> Table:
     rows = (
         ("Date of this deed", _BLANK),
         ("Date of the Agreement", _BLANK),
-        ("First parties to the Agreement", cell(_names(value), "parties")),
+        ("Original parties to the Agreement", cell(_names(value), "parties")),
         ("Name of the Joining Party", _BLANK),
         ("Its registered number, if it has one", _BLANK),
         ("Its address", _BLANK),
@@ -29,8 +29,10 @@ def particulars(value: Any, _: Deal, lexicon: Lexicon) -> Table:
         ("Its Percentage Share, if it joins as a Partner", _BLANK),
         ("Its contributions, if it joins as a Partner", _BLANK),
         ("Addressee and address for notices", _BLANK),
+        ("Executed as a deed by the Joining Party, under this seal or acting by those who sign here", _BLANK),
         ("Name and signature of the first signatory", _BLANK),
         ("Name and signature of the second signatory, or of the witness", _BLANK),
+        ("If a signatory is a body corporate: name and signature of the person who acts for it", _BLANK),
         ("Address of the witness, if there is one", _BLANK),
     )
     return Table(
