@@ -65,7 +65,9 @@ def votes(_: object, deal: Deal, lexicon: Lexicon) -> Table:
             head="Stopped by the vote of any one of these", width=31, cell=lambda row, _, __: cell(row.effect.stopped)
         ),
         Column(
-            head="Stopped, at a meeting, by the absence of any one of these", width=31, cell=lambda row, _, __: cell(row.effect.absent)
+            head="Stopped, at a meeting, by the absence of any one of these",
+            width=31,
+            cell=lambda row, _, __: cell(row.effect.absent),
         ),
     )
     return rows_of("Who can pass and who can stop each decision", list(_rows(deal, lexicon)), columns, lexicon)
