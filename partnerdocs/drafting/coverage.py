@@ -32,6 +32,7 @@ NOT_PRINTED = {
     r"signing": "a plan that rules compare other dates with; the day of signature is written in by hand",
     r"parties\.[\w-]+\.jurisdiction": "printed for a registered body; a body set up by an Act stands in no register",
     r"resources\.[\w-]+\.value\.(amount|vat)(\..*)?": "not printed for a resource that is said to have no value",
+    r"resources\.[\w-]+\.value\.basis": "a sum of money is worth itself",
     r"money\.rounding\.method": "there is one method so far",
     r"money\.savings\.capped.*": "a demand on the deal, which a rule compares with the limits; these are printed",
     r"money\.default_interest\.over": "there is one reference rate so far",

@@ -65,14 +65,6 @@ def has_remedied_measures(deal: Deal, _: object) -> bool:
     return some(_measures(deal), lambda m: is_one_of(m.consequence, "remedy"))
 
 
-def missed_measures_can_be_put_right(deal: Deal, _: object) -> bool:
-    """Missed measures lead to a remedy, and are a default unless they are put right in time."""
-    events = () if deal.default is None else deal.default.events
-    return has_remedied_measures(deal, None) and some(
-        events, lambda e: is_one_of(e.event, "missed-measures") and not is_one_of(e.cure, "none")
-    )
-
-
 def has_incentive_measures(deal: Deal, _: object) -> bool:
     """At least one measure counts towards an incentive, and savings are shared."""
     return given(deal.money.savings) and some(_measures(deal), lambda m: is_one_of(m.consequence, "incentive"))
@@ -145,7 +137,6 @@ CONDITIONS = by_name(
     some_measurer_is_not_named,
     has_verified_measures,
     has_remedied_measures,
-    missed_measures_can_be_put_right,
     has_incentive_measures,
     incentive_without_savings,
     has_information_measures,

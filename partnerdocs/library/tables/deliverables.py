@@ -63,25 +63,40 @@ def measures(value: Any, deal: Deal, lexicon: Lexicon) -> Table:
     """How deliverables are measured; of all of them, of one, or of one's list of measures."""
     columns = (
         _deliverable_column(deal),
-        computed("What is measured", 32, "what kind", _measured),
+        computed("What is measured", 36, "what kind", _measured),
         computed("Baseline", 26, "baseline unit baseline_at", _baseline),
-        computed("Target", 24, "target unit direction tolerance", _target),
-        computed("Figures", 32, "every source measured_by verified_by", _figures),
+        computed("Target", 26, "target unit direction tolerance", _target),
+        computed("Figures", 34, "every source measured_by verified_by", _figures),
         fact("A result leads to", 18, "consequence", one_of(CONSEQUENCES)),
     )
     return rows_of("Measures", list(_measures(value, deal)), columns, lexicon)
 
 
 def _deliverable_column(deal: Deal) -> Column:
-    """Which deliverable is measured: found by the path, since a measure does not know its deliverable."""
+    """Which deliverable is measured: found by the path, since a measure does not know its deliverable.
+
+    Its paragraph in the schedule names it; where it is open in which order they stand, its own words do.
+    """
     known = {} if is_open(deal.deliverables) else dict(elements(deal.deliverables, "deliverables"))
+    numbers = _paragraphs(deal)
 
     def make(_: Measure, path: str, __: Lexicon) -> Cell:
         above = path.partition(".measures")[0]
+        if above in numbers:
+            return cell(numbers[above])
         found = known.get(above)
         return cell(OPEN if found is None else sentence(text(found.what)), f"{above}.what")
 
-    return Column(head="Deliverable", width=28, cell=make)
+    return Column(head="Paragraph", width=20, cell=make)
+
+
+def _paragraphs(deal: Deal) -> dict[str, str]:
+    """The number that each deliverable's paragraph has in the schedule, in which the strategic ones come first."""
+    found = [] if is_open(deal.deliverables) else list(elements(deal.deliverables, "deliverables"))
+    if any(is_open(d) or is_open(d.level) for _, d in found):
+        return {}
+    ordered = [path for level in LEVELS for path, d in found if d.level == level]
+    return {path: str(i + 1) for i, path in enumerate(ordered)}
 
 
 def _measures(value: Any, deal: Deal) -> Iterator[tuple[str, Any]]:

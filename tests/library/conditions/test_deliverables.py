@@ -24,8 +24,6 @@ _MEASURE = (
 _INCENTIVE = _ONE.replace("%s", _MEASURE.replace("%s", "incentive"))
 _REPORT = _ONE.replace("%s", _MEASURE.replace("%s", "information"))
 _MEASURED = _REPORT.replace("source: register", "source: register, measured_by: trust")
-_REMEDY = _ONE.replace("%s", _MEASURE.replace("%s", "remedy"))
-_MISSED = _REMEDY[:-1] + ", default: {events: [{event: missed-measures, cure: %s, times: 3}]}}"
 _STAFF = "{resources: {cash: {kind: staff, treated_as: cost, model: %s}}}"
 _PAID = "{resources: {cash: {kind: services, treated_as: %s}}}"
 _CHARGED = "{resources: {cash: {kind: services, treated_as: %s, charged: 1_000 GBP}}}"
@@ -43,8 +41,6 @@ CASES = (
     Case("every-measurer-is-named", _MEASURED, _REPORT),
     Case("every-measurer-is-named", _MEASURED, _BARE),
     Case("some-measurer-is-not-named", _REPORT, _MEASURED),
-    Case("missed-measures-can-be-put-right", _MISSED % "30 days", _MISSED % "none"),
-    Case("missed-measures-can-be-put-right", _MISSED % "30 days", _REMEDY),
     Case("incentive-without-savings", _INCENTIVE, _REPORT),
     Case("has-transferring-staff", _STAFF % "tupe", _STAFF % "secondment"),
     Case("has-supplied-staff", _STAFF % "secondment", _STAFF % "tupe"),
