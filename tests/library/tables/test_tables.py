@@ -166,7 +166,7 @@ def test_measures_are_those_of_all_deliverables_of_one_or_of_its_list() -> None:
     assert table("measures-table", FULL, one) == table("measures-table", FULL, one.measures) == whole
     assert rows(whole) == [
         [
-            "Report urgent samples",
+            "2",
             "Urgent samples reported within 60 minutes (output)",
             "71% of samples on 1 April 2026",
             "At least 95% of samples (may miss by 0.5 percentage points)",
