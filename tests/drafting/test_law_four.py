@@ -213,4 +213,4 @@ def test_premises_that_are_a_resource_have_one_end() -> None:
     """The clause on resources decides; the table does not say that they stay in use."""
     premises = text("enabling.premises", FAIRMILE)
     assert "Stays in use" not in premises
-    assert "The Harbour site is a Resource" in premises
+    assert "The Harbour site is the Resource in paragraph 1 of Schedule 4" in premises
