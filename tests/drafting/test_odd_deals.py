@@ -183,7 +183,7 @@ def test_who_approved_is_named_as_the_deal_names_it(body: str) -> None:
     """Nothing stands before the name that would not go with an article or with another body."""
     approvals = f"[{{body: {body}, dated: 2026-10-28, evidence: extract from the minutes}}]"
     text = clause(patched("llp", f"{{parties: {{trust: {{approvals: {approvals}}}}}}}"), "warranties.authority")
-    said = f"has been approved as follows: {body}, on 28 October 2026 (evidence: extract from the minutes)."
+    said = f"for Northgate: {body}, on 28 October 2026 (evidence: extract from the minutes)."
     assert any(line.endswith(said) for line in text)
 
 

@@ -247,3 +247,15 @@ def test_every_document_that_the_agreement_mentions_is_listed() -> None:
     listed = text("schedules.documents", FAIRMILE)
     assert "ease of the first floor of Sceptre House" in listed
     assert "icence of the name" in listed
+
+
+def test_the_chief_executive_is_not_said_to_be_the_chief_executive() -> None:
+    """Only a post with another name needs the sentence."""
+    assert "Chief Executive" not in text("interpretation.interpretation", HOMEWARD)
+    assert "the post of Managing Director" in text("interpretation.interpretation", FAIRMILE)
+
+
+def test_a_vehicle_that_signs_is_an_original_party() -> None:
+    """The form of deed names all who made the agreement."""
+    deed = lines("schedules.deed-of-adherence", FAIRMILE)
+    assert any(row.startswith("Original parties") and row.endswith("and Fairmile Estates LLP") for row in deed)

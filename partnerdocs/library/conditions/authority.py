@@ -4,13 +4,15 @@ from partnerdocs.library.conditions.asking import by_name, given, is_one_of, som
 from partnerdocs.model.deal import Deal
 from partnerdocs.model.party import Approval, Party
 
-#: Kinds that are health service bodies, between which an arrangement may be an NHS contract and not a contract in law.
-_HEALTH_SERVICE_BODIES = frozenset({"nhs-trust", "integrated-care-board", "nhs-england", "secretary-of-state"})
-
 
 def has_powers(_: Deal, it: Party) -> bool:
     """The party states the provisions on which its capacity rests."""
     return stated(it.power)
+
+
+def some_party_has_approvals(deal: Deal, _: object) -> bool:
+    """At least one party states decisions that authorise the deal."""
+    return some(deal.parties.values(), lambda p: given(p.approvals))
 
 
 def approval_has_evidence(_: Deal, it: Approval) -> bool:
@@ -39,8 +41,8 @@ def has_named_members(_: Deal, it: Party) -> bool:
 
 
 def has_chief_executive_post(_: Deal, it: Party) -> bool:
-    """The deal says which post counts as this party's chief executive."""
-    return stated(it.chief_executive)
+    """The deal says which post counts as this party's chief executive, and that post has another name."""
+    return stated(it.chief_executive) and it.chief_executive != "Chief Executive"
 
 
 def partner_has_champion_with_deputy(_: Deal, it: Party) -> bool:
@@ -66,13 +68,9 @@ def some_party_states_authority(deal: Deal, _: object) -> bool:
     )
 
 
-def some_party_outside_health_service(deal: Deal, _: object) -> bool:
-    """At least one party is no health service body, so that the agreement is a contract in law."""
-    return some(deal.parties.values(), lambda p: not is_one_of(p.kind, *_HEALTH_SERVICE_BODIES))
-
-
 CONDITIONS = by_name(
     has_powers,
+    some_party_has_approvals,
     approval_has_evidence,
     has_income_generation_consent,
     has_group,
@@ -83,5 +81,4 @@ CONDITIONS = by_name(
     partner_has_champion_alone,
     some_partner_without_champion,
     some_party_states_authority,
-    some_party_outside_health_service,
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from partnerdocs.library.conditions.relationship import vehicle_signs
 from partnerdocs.library.tables.build import cell
 from partnerdocs.model.deal import Deal
 from partnerdocs.model.open_point import is_open
@@ -15,12 +16,12 @@ from partnerdocs.wording.texts import listed, text
 _BLANK = Cell(text="")
 
 
-def particulars(value: Any, _: Deal, lexicon: Lexicon) -> Table:
+def particulars(value: Any, deal: Deal, lexicon: Lexicon) -> Table:
     """One row for each particular and each signature; only the first parties are known when the form is printed."""
     rows = (
         ("Date of this deed", _BLANK),
         ("Date of the Agreement", _BLANK),
-        ("Original parties to the Agreement", cell(_names(value), "parties")),
+        ("Original parties to the Agreement", cell(_names(value, deal), "parties")),
         ("Name of the Joining Party", _BLANK),
         ("Its registered number, if it has one", _BLANK),
         ("Its address", _BLANK),
@@ -43,8 +44,9 @@ def particulars(value: Any, _: Deal, lexicon: Lexicon) -> Table:
     )
 
 
-def _names(parties: Any) -> str:
-    """The names of the parties, or a hole while it is open who they are."""
+def _names(parties: Any, deal: Deal) -> str:
+    """The names of the parties, with the vehicle that signs, or a hole while it is open who they are."""
     if is_open(parties) or any(is_open(p) or is_open(p.name) for p in parties.values()):
         return OPEN
-    return listed([text(p.name) for p in parties.values()])
+    vehicle = [text(deal.vehicle.name)] if deal.vehicle is not None and vehicle_signs(deal, None) else []
+    return listed([*(text(p.name) for p in parties.values()), *vehicle])

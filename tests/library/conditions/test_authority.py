@@ -11,7 +11,7 @@ from partnerdocs.library.conditions.authority import (
     partner_has_champion_alone,
     partner_has_champion_with_deputy,
     some_partner_without_champion,
-    some_party_outside_health_service,
+    some_party_has_approvals,
     some_party_states_authority,
 )
 from partnerdocs.model.field import evolve
@@ -65,11 +65,12 @@ def test_the_clause_on_powers_stands_if_anybody_states_one() -> None:
     assert not has_powers(silent, silent.party("trust"))
 
 
-def test_an_agreement_between_health_service_bodies_alone_may_be_no_contract() -> None:
-    """One foundation trust, council or company makes it a contract."""
-    alone = "{trust: {kind: nhs-trust}, council: {kind: integrated-care-board}}"
-    assert not some_party_outside_health_service(patched("alliance", f"parties: {alone}"), None)
-    assert some_party_outside_health_service(patched("alliance", "{}"), None)
+def test_approvals_are_listed_where_there_are_some() -> None:
+    """One party's are enough."""
+    nothing = ", ".join(f"{party}: {{approvals: null}}" for party in patched("alliance", "{}").parties)
+    assert not some_party_has_approvals(patched("alliance", f"parties: {{{nothing}}}"), None)
+    one = "parties: {council: {approvals: [{body: Cabinet, dated: 2026-11-04}]}}"
+    assert some_party_has_approvals(patched("alliance", one), None)
 
 
 def test_a_partnership_is_named_with_its_partners_and_a_chief_executive_by_post() -> None:
@@ -80,6 +81,8 @@ def test_a_partnership_is_named_with_its_partners_and_a_chief_executive_by_post(
     assert not has_chief_executive_post(deal, party)
     changed = patched("alliance", "parties: {council: {chief_executive: Head of Paid Service}}")
     assert has_chief_executive_post(changed, changed.party("council"))
+    same = patched("alliance", "parties: {council: {chief_executive: Chief Executive}}")
+    assert not has_chief_executive_post(same, same.party("council"))
 
 
 FLOW = "data: [{{what: lists, purpose: rotas, from: trust, to: council, role: processor, health: {}}}]"
