@@ -167,7 +167,7 @@ def test_two_individuals_may_have_the_same_name(found: Find) -> None:
 def test_a_charity_and_a_company_may_have_the_same_number(found: Find) -> None:
     """They stand in different registers."""
     charity = "name: Ashdown Fund, short: Fund, kind: charitable-incorporated-organisation, number: '01234567'"
-    assert found("two", f"{{parties: {{b: {{{charity}}}}}}}") == []
+    assert not {"PTY-01", "PTY-03"} & {f.rule for f in found("two", f"{{parties: {{b: {{{charity}}}}}}}")}
 
 
 #: The name that each entry of the table is about, in order.
@@ -215,7 +215,7 @@ def test_an_nhs_trust_may_join_an_alliance_or_record_its_ground(found: Find) -> 
     assert [f.rule for f in found("llp", f"{{parties: {{trust: {{{trust}}}}}}}")] == ["PTY-08"]
     assert found("llp", f"{{parties: {{trust: {{{trust}, income_generation_consent: given 1 May 2026}}}}}}") == []
     assert found("llp", "{parties: {trust: {kind: nhs-trust}}}") == []  # a power is recorded
-    assert found("alliance", "{parties: {ambulance: {power: []}}}") == []
+    assert "PTY-08" not in [f.rule for f in found("alliance", "{parties: {ambulance: {power: []}}}")]
 
 
 def test_the_vehicle_may_sign_once_it_exists(found: Find) -> None:
@@ -231,5 +231,5 @@ def test_a_small_cross_holding_is_lawful(found: Find) -> None:
     """Whether it is told by the vehicle or by the party's owners."""
     (f,) = found("llp", "{vehicle: {holds: {scan: 1/10}}}")
     assert (f.rule, f.severity, f.at) == ("PTY-18", Severity.WARNING, "vehicle.holds.scan")
-    (f,) = found("llp", "{parties: {scan: {owners: {Northgate Imaging LLP: 1/10, Lens Holdings Limited: 9/10}}}}")
+    (f,) = found("llp", "{parties: {scan: {owners: {Northgate Imaging LLP: 1/10, Leo Lens: 9/10}}}}")
     assert (f.rule, f.severity, f.at) == ("PTY-18", Severity.WARNING, "parties.scan.owners.Northgate Imaging LLP")

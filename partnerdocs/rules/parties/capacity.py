@@ -75,7 +75,7 @@ def trust_without_consent(deal: Deal, party: Party, path: str) -> Iterator[Findi
 
     Base: llp
     Fails:  {parties: {trust: {kind: nhs-trust, power: []}}}
-    Passes: {parties: {trust: {kind: nhs-foundation-trust, power: []}}}
+    Passes: {parties: {trust: {kind: nhs-trust, power: [{act: Health and Medicines Act 1988, provisions: [s. 7(2)]}]}}}
     """
     if not deal.form_is("llp", "company", "guarantee-company", "cic") or not party.is_kind("nhs-trust"):
         return
