@@ -37,7 +37,7 @@ def matter_at_two_thresholds(deal: Deal, matter: Matter, path: str) -> Iterator[
             continue
         if earlier.id == matter.id:
             return
-        if _same_matter(earlier, matter) and not _same_majority(deal, earlier, matter):
+        if _same_matter(earlier, matter) and not same_majority(deal, earlier, matter):
             yield Finding(
                 at=f"{path}.matter",
                 says=f"{_plain(matter.matter)!r} is listed twice, as {word(earlier.id)} and as {word(matter.id)}, "
@@ -48,7 +48,12 @@ def matter_at_two_thresholds(deal: Deal, matter: Matter, path: str) -> Iterator[
 
 
 def _same_matter(one: Matter, other: Matter) -> bool:
-    if _plain(one.matter) != _plain(other.matter) or settled(one.over) != settled(other.over):
+    return _plain(one.matter) == _plain(other.matter) and same_place(one, other)
+
+
+def same_place(one: Matter, other: Matter) -> bool:
+    """Whether two matters are decided by the same body, above the same sum."""
+    if settled(one.over) != settled(other.over):
         return False
     levels = {settled(one.level), settled(other.level)}
     return len(levels) == 1 or "both" in levels
@@ -58,7 +63,8 @@ def _plain(matter: str) -> str:
     return settled(matter).casefold().strip(" .;,")
 
 
-def _same_majority(deal: Deal, one: Matter, other: Matter) -> bool:
+def same_majority(deal: Deal, one: Matter, other: Matter) -> bool:
+    """Whether two matters need the same, however it is named."""
     try:
         return expanded(deal, one.needs) == expanded(deal, other.needs)
     except CircularDecision:

@@ -1,8 +1,15 @@
-"""Rules about majorities, and about standstill."""
+"""Rules about majorities, about power, and about standstill."""
 
 from partnerdocs.rules.voting.bodies import (
     no_majority_for_the_partners,
     votes_cast_singly_under_a_majority_of_partners,
+)
+from partnerdocs.rules.voting.kept_out import one_decides_if_another_is_conflicted, suspension_leaves_one_partner
+from partnerdocs.rules.voting.percent import more_than_half_falls_short
+from partnerdocs.rules.voting.power import (
+    public_partner_controls_by_veto,
+    small_public_partner_unprotected,
+    vote_that_never_decides,
 )
 from partnerdocs.rules.voting.standstill import standstill_without_deadlock_clause
 from partnerdocs.rules.voting.thresholds import (
@@ -14,10 +21,16 @@ from partnerdocs.rules.voting.thresholds import (
 
 RULES = (
     opposite_resolutions_both_pass,
+    more_than_half_falls_short,
+    vote_that_never_decides,
     threshold_at_least_or_more_than,
     decision_nobody_can_pass,
+    suspension_leaves_one_partner,
     unanimity_without_a_vote,
     standstill_without_deadlock_clause,
     no_majority_for_the_partners,
     votes_cast_singly_under_a_majority_of_partners,
+    one_decides_if_another_is_conflicted,
+    public_partner_controls_by_veto,
+    small_public_partner_unprotected,
 )

@@ -14,7 +14,7 @@ from partnerdocs.finding import Finding
 from partnerdocs.model.deal import Deal
 from partnerdocs.model.decision import Rule, Threshold
 from partnerdocs.model.governance import Governance, Matter
-from partnerdocs.model.open_point import StillOpen, settled
+from partnerdocs.model.open_point import StillOpen, is_open, settled
 from partnerdocs.rules.wording import listed, names
 
 
@@ -25,6 +25,7 @@ class Use:
     path: where the rule stands: the named decision, or the matter's own.
     what: what is decided by it, in words; level: who decides it.
     binding: whether it decides the business as a whole or an essential matter, so that it is no right of a few.
+    matter: the id of the reserved matter; empty for a named decision, which then is the rule.
     """
 
     path: str
@@ -32,6 +33,7 @@ class Use:
     rule: Rule
     level: Level
     binding: bool
+    matter: str = ""
 
 
 def uses(deal: Deal) -> Iterator[Use | StillOpen]:
@@ -78,6 +80,7 @@ def _reserved(matter: Matter) -> Use:
         rule=needs,
         level=settled(matter.level),
         binding=settled(matter.essential),
+        matter=matter.id,
     )
 
 
@@ -113,6 +116,17 @@ def analysed(deal: Deal, what: str) -> VoteAnalysis | None:
     """The whole analysis of a matter; None where it is defined by itself or has more voters than can be enumerated."""
     try:
         return votes_of(deal, what)
+    except (CircularDecision, TooManyVoters):
+        return None
+
+
+def analysed_use(deal: Deal, use: Use, *, conflicted: str = "", suspended: str = "") -> VoteAnalysis | None:
+    """The whole analysis of a use; None where there is none, or where a matter has the name of the decision asked."""
+    asked = use.matter or str(use.rule)
+    if not use.matter and any(not is_open(m) and m.id == asked for m in deal.governance.reserved):
+        return None
+    try:
+        return votes_of(deal, asked, level=use.level, conflicted=conflicted, suspended=suspended)
     except (CircularDecision, TooManyVoters):
         return None
 

@@ -16,14 +16,14 @@ PLAN = "matter: adopt or change the business plan"
         ("{matter: Adopt or change the business plan., level: partners, needs: unanimous}", ["RSV-01"]),
         ("{" + PLAN + ", level: both, needs: unanimous}", ["RSV-01"]),
         ("{" + PLAN + ", level: board, needs: unanimous}", []),
-        ("{" + PLAN + ", level: partners, needs: special}", []),
-        ("{" + PLAN + ", level: partners, needs: {at_least: 75 %, of: shares, counted: entitled}}", []),
+        ("{" + PLAN + ", level: partners, needs: special}", ["RSV-02"]),
+        ("{" + PLAN + ", level: partners, needs: {at_least: 75 %, of: shares, counted: entitled}}", ["RSV-02"]),
         ("{" + PLAN + ", level: partners, needs: unanimous, over: 1_000_000 GBP}", []),
         ("{matter: adopt the budget, level: partners, needs: unanimous}", []),
     ],
 )
 def test_one_matter_has_one_majority_in_one_body(second: str, expected: list[str]) -> None:
-    """The same words, whatever their capitals; other bodies, other sums and the same majority are no contradiction."""
+    """The same words, whatever their capitals; other bodies and sums are no fault, the same majority is idle."""
     assert expected == ids("three", under("governance.reserved.plans", second))
 
 

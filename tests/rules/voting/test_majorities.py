@@ -47,15 +47,16 @@ def test_half_is_enough_to_contradict_in_any_named_decision() -> None:
 
 
 def test_a_casting_vote_settles_a_tie_and_contradicts_nothing() -> None:
-    """50/50 with a casting vote."""
-    assert ids("two", "{governance: {board: {chair: {casting_vote: true}}}}") == []
+    """50/50 with a casting vote; that it gives control is another matter."""
+    assert ids("two", "{governance: {board: {chair: {casting_vote: true}}}}") == ["GOV-14"]
 
 
 def test_shares_and_heads_that_the_board_does_not_have_cannot_pass() -> None:
     """Three quarters of all shares, where a partner with two fifths has no seat."""
     finding = the_one(
         "three",
-        "{governance: {board: {seats: {a: 0}, quorum: {one_from_each: false}}, reserved: {site: {matter: open a site,"
+        "{governance: {board: {seats: {a: 0}, quorum: {one_from_each: false, adjourned: {seats: 1, from_at_least: 1}}},"
+        " reserved: {site: {matter: open a site,"
         " level: board, needs: {every: [{at_least: 3/4, of: shares, counted: all},"
         " {at_least: 2, of: partners, counted: all}]}}}}}",
     )

@@ -1,0 +1,118 @@
+"""Who decides when a partner is kept from voting by a conflict or by its default."""
+
+from collections.abc import Iterator
+
+from partnerdocs.analysis.votes import CircularDecision
+from partnerdocs.analysis.votes.named import expanded, leaves
+from partnerdocs.finding import Finding
+from partnerdocs.model.deal import Deal
+from partnerdocs.model.decision import Everyone
+from partnerdocs.model.ending import SuspendVote
+from partnerdocs.model.open_point import settled
+from partnerdocs.rules.rule import WARNING, rule
+from partnerdocs.rules.voting.asked import Use, analysed_use, in_each_use, uses
+from partnerdocs.rules.wording import listed, names, short_name, word
+
+#: Matters that a finding names before it only counts the rest.
+SHOWN = 3
+
+
+@rule(
+    "VOT-26",
+    "one-decides-if-another-is-conflicted",
+    WARNING,
+    source="Arithmetic; practice: a majority of shares with a limb of heads.",
+)
+def one_decides_if_another_is_conflicted(deal: Deal) -> Iterator[Finding]:
+    """If one of several partners is kept from voting by a conflict, one of the others decides alone.
+
+    Why: the base shrinks with the votes that are left out, so a partner that could never decide alone suddenly can, and
+    the rest are not heard. Between two partners that is the purpose of the rule on conflicts, and no finding.
+
+    Base: three
+    Fails:  {governance: {board: {conflicts: {votes: false}},
+                          decisions: {ordinary: {more_than: 1/2, of: shares, counted: entitled}}}}
+    Passes: {governance: {board: {conflicts: {votes: true}},
+                          decisions: {ordinary: {more_than: 1/2, of: shares, counted: entitled}}}}
+    """
+    conflicts = settled(settled(settled(deal.governance).board).conflicts)
+    if len(deal.partners) > 2 and not settled(conflicts.votes):
+        yield from in_each_use(deal, _left_alone)
+
+
+def _left_alone(deal: Deal, use: Use) -> Iterator[Finding]:
+    plain = analysed_use(deal, use) if use.level != "partners" else None
+    if plain is None:
+        return
+    for out in sorted(deal.partners):
+        analysis = analysed_use(deal, use, conflicted=out)
+        alone = [p for p in (analysis.dictators if analysis else ()) if p in deal.partners]
+        new = sorted(p for p in alone if p != out and p not in plain.dictators)
+        if new:
+            rest = [p for p in deal.partners if p not in (out, new[0])]
+            yield Finding(
+                at="governance.board.conflicts.votes",
+                says=f"If {short_name(deal, out)} may not vote because it is interested, {short_name(deal, new[0])} "
+                f"decides {use.what} on the board alone, whatever {names(deal, rest)} "
+                f"{'votes' if len(rest) == 1 else 'vote'}.",
+                fix="Ask for heads as well (`every: [..., {at_least: 2, of: partners, counted: entitled}]`), or accept "
+                "this if it is meant.",
+                also=(use.path,),
+            )
+            return
+
+
+@rule(
+    "VOT-16",
+    "suspension-leaves-one-partner",
+    WARNING,
+    source="Practice: remedies for default in joint ventures of two.",
+)
+def suspension_leaves_one_partner(deal: Deal) -> Iterator[Finding]:
+    """Between two partners, suspending the vote of one lets the other decide alone what needs all.
+
+    Why: a default, perhaps disputed or small, then opens what the partners reserved for both of them: admission, sale,
+    the nature of the business. That the other decides everyday business alone meanwhile is the purpose of the remedy.
+
+    Base: two
+    Fails:  {default: {remedies: [{suspend_vote: {except: []}}]}}
+    Passes: {default: {remedies: [{suspend_vote: {except: [unanimous]}}]}}
+    """
+    default = settled(deal.default)
+    if default is None or len(deal.partners) != 2:
+        return
+    for i, remedy in enumerate(settled(default.remedies)):
+        if isinstance(settled(remedy), SuspendVote):
+            matters = list(_opened(deal))
+            if matters:
+                shown = [
+                    *(word(m) for m in matters[:SHOWN]),
+                    *([f"{n} more"] if (n := len(matters) - SHOWN) > 0 else []),
+                ]
+                yield Finding(
+                    at=f"default.remedies[{i}]",
+                    says=f"While the vote of one of two partners is suspended, the other alone decides what needs all: "
+                    f"{listed(shown)}.",
+                    fix="Except the decision that they need (`suspend_vote: {except: [...]}`), or accept this if it is "
+                    "meant.",
+                    also=tuple(f"governance.reserved.{m}.needs" for m in matters),
+                )
+            return
+
+
+def _opened(deal: Deal) -> Iterator[str]:
+    """The reserved matters that ask everybody and are left to one partner once the other's vote is suspended."""
+    for use in uses(deal):
+        if not isinstance(use, Use):
+            raise use
+        try:
+            asks_all = any(isinstance(leaf, Everyone) for leaf in leaves(expanded(deal, use.rule)))
+        except CircularDecision:
+            continue
+        if not use.matter or not asks_all:
+            continue
+        for out in deal.partners:
+            analysis = analysed_use(deal, use, suspended=out)
+            if analysis and any(p != out and p in deal.partners for p in analysis.dictators):
+                yield use.matter
+                break
