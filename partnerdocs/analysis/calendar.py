@@ -7,6 +7,7 @@ a contradiction only if it holds on every calendar, so each moment has two bound
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Sequence
 
 import attrs
 
@@ -39,6 +40,22 @@ def length_in_days(period: Period) -> tuple[int, int]:
         return count * 7 // 5 - 2 if count > 2 else count, 2 * count + 14
     months = count * (12 if unit == "years" else 1)
     return months * 365 // 12 - 3, months * 366 // 12 + 3
+
+
+def surely_longer(these: Sequence[Period], those: Sequence[Period]) -> bool:
+    """Whether some periods, one after another, last longer than others on every calendar; months and years exactly."""
+    one, other = _in_months(these), _in_months(those)
+    if one is not None and other is not None:
+        return one > other
+    return sum(length_in_days(p)[0] for p in these) > sum(length_in_days(p)[1] for p in those)
+
+
+def _in_months(periods: Sequence[Period]) -> int | None:
+    """How many months some periods last together; None if one of them is not counted in months or years."""
+    months = {"months": 1, "years": 12}
+    if any(settled(p.unit) not in months for p in periods):
+        return None
+    return sum(settled(p.count) * months[p.unit] for p in periods)
 
 
 def plus(day: dt.date | None, period: Period, *, latest: bool) -> dt.date | None:

@@ -3,7 +3,19 @@
 A topic is a package with a tuple `RULES`; to add a rule, write it in a module of its topic and name it there.
 """
 
-from partnerdocs.rules import board, deliverables, form, money, parties, reserved, resources, shares, term, voting
+from partnerdocs.rules import (
+    board,
+    deliverables,
+    form,
+    money,
+    parties,
+    reserved,
+    resources,
+    review,
+    shares,
+    term,
+    voting,
+)
 from partnerdocs.rules.accept import Accepted, unaccepted
 from partnerdocs.rules.rule import Rule, rule
 from partnerdocs.rules.run import Checked, check, check_deal
@@ -22,6 +34,7 @@ RULES: tuple[Rule, ...] = tuple(
             *board.RULES,
             *voting.RULES,
             *reserved.RULES,
+            *review.RULES,
         ),
         key=lambda r: r.id,
     )

@@ -138,7 +138,8 @@ def test_land_needs_a_deed_only_where_the_agreement_itself_passes_it(found: Find
     assert found("alliance", "{resources: {nurses: {kind: land, model: null, passes_by: licence}}}") == []
     rooms = "resources: {nurses: {kind: premises, model: null, passes_by: this-agreement}}"
     lease = "premises: [{{id: ward, what: a ward, from: trust, resource: nurses, {}, on_exit: handed-back}}]"
-    assert found("alliance", f"{{{rooms}, {lease.format('tenure: lease, length: 3 years')}}}") == []
+    short = f"{lease.format('tenure: lease, length: 3 years')}, term: {{length: 3 years}}"
+    assert found("alliance", f"{{{rooms}, {short}}}") == []
     assert found("alliance", f"{{{rooms}, {lease.format('tenure: licence')}}}") == []
     for long in ("tenure: lease, length: 5 years", "tenure: freehold"):
         assert [f.rule for f in found("alliance", f"{{{rooms}, {lease.format(long)}}}")] == ["RES-10"]

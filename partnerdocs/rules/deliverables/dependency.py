@@ -19,16 +19,12 @@ def dependency_cycle(deal: Deal) -> Iterator[Finding]:
     Fails:  {deliverables: {network: {depends_on: [depots]}, depots: {depends_on: [network]}}}
     Passes: {deliverables: {network: {depends_on: [depots]}, depots: {depends_on: []}}}
     """
-    graph = {
-        d.id: () if is_open(d.depends_on) else tuple(w for w in d.depends_on if not is_open(w))
-        for d in settled(deal.deliverables)
-        if not is_open(d)
-    }
+    graph = dependencies(deal)
     reported: set[str] = set()
     for start in sorted(graph):
         if start in reported:
             continue
-        circle = _way_back(graph, start)
+        circle = way_back(graph, start)
         if circle:
             reported.update(circle)
             yield Finding(
@@ -39,7 +35,16 @@ def dependency_cycle(deal: Deal) -> Iterator[Finding]:
             )
 
 
-def _way_back(graph: Mapping[str, tuple[str, ...]], start: str) -> tuple[str, ...]:
+def dependencies(deal: Deal) -> dict[str, tuple[str, ...]]:
+    """What each deliverable waits for, as far as it is settled; raises `StillOpen` if the deliverables are open."""
+    return {
+        d.id: () if is_open(d.depends_on) else tuple(w for w in d.depends_on if not is_open(w))
+        for d in settled(deal.deliverables)
+        if not is_open(d)
+    }
+
+
+def way_back(graph: Mapping[str, tuple[str, ...]], start: str) -> tuple[str, ...]:
     """A shortest circle through a deliverable, beginning with it; empty if there is none."""
     ways: list[tuple[str, ...]] = [(start,)]
     seen: set[str] = set()

@@ -19,9 +19,9 @@ def money_none_and_yet_paid(deal: Deal) -> Iterator[Finding]:
 
     Base: alliance
     Fails:  {money: none, resources: {nurses: {treated_as: cost}, crews: {treated_as: free},
-             therapists: {treated_as: free}}}
+             therapists: {treated_as: free}}, deliverables: {home: {measures: {0: {consequence: information}}}}}
     Passes: {money: none, resources: {nurses: {treated_as: free}, crews: {treated_as: free},
-             therapists: {treated_as: free}}}
+             therapists: {treated_as: free}}, deliverables: {home: {measures: {0: {consequence: information}}}}}
     """
     if settled(deal.money) != Finance.nothing():
         return

@@ -4,10 +4,10 @@ import datetime as dt
 from collections.abc import Iterator
 
 from partnerdocs.finding import Finding
-from partnerdocs.model.amount import When
 from partnerdocs.model.deal import Deal
 from partnerdocs.model.open_point import is_open, settled
 from partnerdocs.rules.rule import ERROR, rule
+from partnerdocs.rules.term.length import planned_day
 
 
 @rule("TRM-09", "long-stop-too-early", ERROR, source="Logic; precedents on conditions precedent.")
@@ -26,7 +26,7 @@ def long_stop_too_early(deal: Deal) -> Iterator[Finding]:
         return
     if not is_open(deal.signing) and deal.signing is not None and stop < deal.signing:
         yield _before(stop, f"signature is planned for {deal.signing}", "signing")
-    start = None if is_open(term.commencement) else _planned(term.commencement)
+    start = None if is_open(term.commencement) else planned_day(term.commencement)
     if start is not None and stop < start:
         yield _before(stop, f"commencement is planned for {start}", "term.commencement")
     for i, condition in enumerate(settled(term.conditions)):
@@ -44,9 +44,3 @@ def _before(stop: dt.date, event: str, also: str) -> Finding:
         fix="Move the long-stop date behind it.",
         also=(also,),
     )
-
-
-def _planned(when: When) -> dt.date | None:
-    """The day before which commencement is not planned: its date, or the latest date among those it waits for."""
-    days = [when.day(), *(_planned(w) for w in settled(when.later_of) if not is_open(w))]
-    return max((d for d in days if d is not None and not is_open(d)), default=None)
