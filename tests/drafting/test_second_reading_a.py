@@ -6,6 +6,8 @@ import re
 
 import pytest
 
+from partnerdocs.drafting import draft_with_findings
+from partnerdocs.testing.patch import patched
 from tests.drafting.test_law_one import EXAMPLES, LLPS, WESTSHIRE, lines, text
 
 FAIRMILE = "Fairmile Estates"
@@ -259,3 +261,13 @@ def test_a_vehicle_that_signs_is_an_original_party() -> None:
     """The form of deed names all who made the agreement."""
     deed = lines("schedules.deed-of-adherence", FAIRMILE)
     assert any(row.startswith("Original parties") and row.endswith("and Fairmile Estates LLP") for row in deed)
+
+
+def test_nothing_leads_to_a_permitted_transfer_that_nobody_can_make() -> None:
+    """Where no partner is a public body, none has a successor by statute."""
+    private = ", ".join(
+        f"{party}: {{kind: company, number: '01234567', power: null}}" for party in patched("llp", "{}").parties
+    )
+    facts = "{permitted: [statutory-successor], lock_in: 1 year, admission: unanimous}"
+    _, found = draft_with_findings(patched("llp", f"{{parties: {{{private}}}, transfers: {facts}}}"))
+    assert not [f for f in found if f.rule == "DOC-04"]

@@ -24,8 +24,8 @@ def unsuitable_listed(deal: Deal, _: object) -> bool:
 
 
 def permitted_transfers_agreed(deal: Deal, _: object) -> bool:
-    """A partner may always transfer to some persons."""
-    return deal.transfers is not None and given(deal.transfers.permitted)
+    """A partner may always transfer to some persons, of a kind that there can be for the partners of this deal."""
+    return some((successor_transfer, group_transfer), lambda holds: holds(deal, None))
 
 
 def _permitted(deal: Deal, word: str) -> bool:
