@@ -88,6 +88,7 @@ TRANSFERS = (
     Case("lock-in-agreed", "{}", "{transfers: {lock_in: null}}"),
     Case("unsuitable-listed", "{transfers: {unsuitable: [a maker of tobacco]}}", "{}"),
     Case("permitted-transfers-agreed", "{}", "{transfers: {permitted: null}}"),
+    Case("permitted-transfers-agreed", "{}", "{parties: {trust: {kind: company}}}"),
     Case("successor-transfer", "{}", "{transfers: {permitted: [group-company]}}"),
     Case("successor-transfer", "{}", "{parties: {trust: {kind: company}}}"),
     Case("group-transfer", "{transfers: {permitted: [statutory-successor, group-company]}}", "{}"),
