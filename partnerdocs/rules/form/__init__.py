@@ -6,7 +6,11 @@ from partnerdocs.rules.form.procurement import (
     horizontal_exemption_with_outsider,
     no_procurement_route,
 )
-from partnerdocs.rules.form.public import public_body_in_general_partnership, section_75_without_its_parties
+from partnerdocs.rules.form.public import (
+    nhs_contract_called_binding,
+    public_body_in_general_partnership,
+    section_75_without_its_parties,
+)
 from partnerdocs.rules.form.unused import fact_without_clause
 from partnerdocs.rules.form.vehicle import alliance_with_a_vehicle, vehicle_missing
 from partnerdocs.rules.form.words import title_of_another_form, words_of_a_company
@@ -25,4 +29,5 @@ RULES = (
     health_care_under_another_regime,
     horizontal_exemption_with_outsider,
     title_of_another_form,
+    nhs_contract_called_binding,
 )

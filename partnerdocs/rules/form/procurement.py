@@ -110,5 +110,5 @@ def horizontal_exemption_with_outsider(deal: Deal) -> Iterator[Finding]:
             says=f"The agreement rests on the horizontal exemption, and {names(deal, outside)} "
             f"{'is no contracting authority' if len(outside) == 1 else 'are no contracting authorities'} by kind.",
             fix="Choose the regime that applies, or accept it if the partner is a contracting authority.",
-            also=tuple(f"parties.{pid}.kind" for pid in outside),
+            also=tuple(f"parties.{pid}.kind" for pid in sorted(outside)),
         )

@@ -5,9 +5,12 @@ from collections.abc import Iterator
 from partnerdocs.finding import Finding
 from partnerdocs.model.deal import Deal
 from partnerdocs.model.open_point import settled
-from partnerdocs.model.party import Party
+from partnerdocs.model.party import Party, PartyKind
 from partnerdocs.rules.rule import ERROR, WARNING, rule
 from partnerdocs.rules.wording import listed, names, short_name
+
+#: Kinds that are health service bodies in the law of NHS contracts.
+IN_NHS_CONTRACTS: tuple[PartyKind, ...] = ("nhs-trust", "integrated-care-board", "nhs-england")
 
 
 @rule(
@@ -41,7 +44,7 @@ def public_body_in_general_partnership(deal: Deal, party: Party, path: str) -> I
 
 @rule(
     "LGF-13",
-    "section-75-without-its-parties",
+    "nhs-body-or-council-missing",
     ERROR,
     source="National Health Service Act 2006, s. 75: arrangements between an NHS body and a local authority.",
 )
@@ -72,4 +75,35 @@ def section_75_without_its_parties(deal: Deal) -> Iterator[Finding]:
             f"({names(deal, deal.partners)}).",
             fix="Add the missing partner, correct its `kind`, or choose another form.",
             also=("parties",),
+        )
+
+
+@rule(
+    "LGF-25",
+    "nhs-contract-called-binding",
+    WARNING,
+    source="National Health Service Act 2006, s. 9: NHS contracts; foundation trusts are not in its list (confirm).",
+)
+def nhs_contract_called_binding(deal: Deal) -> Iterator[Finding]:
+    """All partners of an alliance are health service bodies, and its agreement says that it is legally binding.
+
+    Why: what such bodies arrange with each other for goods or services is an NHS contract, which gives no rights at
+    law; a difference goes to the Secretary of State. The clause on the legal nature says otherwise. With a foundation
+    trust, a council or a company among the partners the agreement is a contract like others.
+
+    Base: alliance
+    Fails:  {parties: {trust: {kind: nhs-trust}, council: {kind: integrated-care-board}}}
+    Passes: {parties: {trust: {kind: nhs-foundation-trust}, council: {kind: integrated-care-board}}}
+    """
+    if (
+        deal.form_is("alliance")
+        and deal.partners
+        and all(deal.party(p).is_kind(*IN_NHS_CONTRACTS) for p in deal.partners)
+    ):
+        yield Finding(
+            at="form",
+            says=f"All partners ({names(deal, deal.partners)}) are health service bodies, so that the agreement is "
+            "likely to be an NHS contract, while its text says that it is legally binding.",
+            fix="Have the legal effect confirmed, and the clauses on legal nature and disputes changed if need be.",
+            also=tuple(f"parties.{pid}.kind" for pid in sorted(deal.partners)),
         )

@@ -7,6 +7,7 @@ from partnerdocs.finding import Finding
 from partnerdocs.model.deal import DRAFTED, Deal
 from partnerdocs.model.governance import Matter
 from partnerdocs.model.open_point import is_open, settled
+from partnerdocs.rules.parties.capacity import ENDINGS
 from partnerdocs.rules.rule import WARNING, rule
 from partnerdocs.rules.wording import word
 
@@ -19,6 +20,7 @@ OF_ANOTHER_BODY = re.compile(r"\b(subsidiar(y|ies)|compan(y|ies)|parent)\b|'s sh
 #: Words in a title that name a form, for the forms for which there is an agreement. Any may be called a partnership.
 _COMPANY = r"limited|ltd|plc|company|cic|community interest"
 _LLP = r"limited liability partnership|llp"
+_OWN = {"llp": re.compile(rf"\b({_LLP})\b"), "alliance": re.compile(r"\b(alliance|collaborat\w+)\b")}
 _OTHERS = {
     "llp": re.compile(rf"\b({_COMPANY}|section 75|collaboration agreement|alliance agreement)\b"),
     "alliance": re.compile(rf"\b({_LLP}|{_COMPANY}|limited partnership|section 75|members.? agreement)\b"),
@@ -60,29 +62,37 @@ def words_of_a_company(deal: Deal, matter: Matter, path: str) -> Iterator[Findin
     "LGF-24",
     "title-of-another-form",
     WARNING,
-    source="Published agreements: a limited liability partnership that called itself a company.",
+    source="Published agreements: a limited liability partnership that called itself a company. Limited Liability "
+    "Partnerships Act 2000, Sch. para. 2 for the ending.",
 )
 def title_of_another_form(deal: Deal) -> Iterator[Finding]:
-    """The title names another legal form than the deal has.
+    """The title names another legal form than the deal has, or the name of the LLP does not end as an LLP's must.
 
     Why: the first page would contradict the clauses, and outsiders would be told of a company that there is not. The
-    names of the parties in the title do not count, and any form may be called a partnership.
+    names of the parties do not count, nor does a title that names the right form too; any may be called a partnership.
 
     Base: alliance
     Fails:  {title: Southvale Rehabilitation LLP}
     Passes: {title: Southvale Rehabilitation Partnership}
     """
-    form = settled(deal.form)
+    form, vehicle = settled(deal.form), deal.vehicle
+    if form == "llp" and not is_open(vehicle) and vehicle is not None and not is_open(vehicle.name):
+        name = re.sub(r"[.,]", "", vehicle.name).casefold().strip()
+        if not re.search(rf"(^|\W)({ENDINGS['llp'][0]})$", name):
+            yield Finding(
+                at="vehicle.name",
+                says=f"{vehicle.name} does not end in LLP, as the name of an LLP must.",
+                fix="Give the name as it stands, or is to stand, in the register.",
+                also=("form",),
+            )
     if form not in DRAFTED:
         return
     title = settled(deal.title).casefold()
     for party in settled(deal.parties).values():
         if not is_open(party) and not is_open(party.name):
             title = title.replace(party.name.casefold(), " ")
-    if form == "llp":
-        title = re.sub(rf"\b({_LLP})\b", " ", title)
     hit = _OTHERS[form].search(title)
-    if hit is not None:
+    if hit is not None and not _OWN[form].search(title):
         is_one = "an LLP" if form == "llp" else "an alliance without a legal person of its own"
         yield Finding(
             at="title",

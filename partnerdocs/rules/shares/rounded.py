@@ -7,7 +7,7 @@ from partnerdocs.finding import Finding
 from partnerdocs.model.deal import Deal
 from partnerdocs.model.open_point import settled
 from partnerdocs.rules.rule import WARNING, rule
-from partnerdocs.rules.wording import listed, short_name
+from partnerdocs.rules.wording import listed, names
 
 #: Numbers of equal parts that a decimal cannot say exactly; beyond a dozen a near miss may well be meant.
 NO_DECIMAL = (3, 6, 7, 9, 11, 12)
@@ -29,12 +29,17 @@ def shares_rounded(deal: Deal) -> Iterator[Finding]:
     shares = {pid: settled(share) for pid, share in settled(deal.shares).items()}
     meant = next((m for d in NO_DECIMAL if (m := _in_parts(shares, d))), None)
     if meant and meant != shares:
-        off = listed(sorted(f"{short_name(deal, p)} {_percent(shares[p])} for {meant[p]}" for p in meant if meant[p]))
+        pairs = sorted({(share, meant[pid]) for pid, share in shares.items() if share})
+        off = listed(f"{_percent(s)} for {m} ({names(deal, _at(shares, s))})" for s, m in pairs)
         yield Finding(
             at="shares",
             says=f"The shares look like rounded fractions: {off}.",
-            fix="Write the fractions, as 1/3; or accept it if the last hundredths are meant.",
+            fix=f"Write {listed(dict.fromkeys(str(m) for _, m in pairs))}, or accept it if the decimals are meant.",
         )
+
+
+def _at(shares: Mapping[str, Fraction], share: Fraction) -> Iterator[str]:
+    return (pid for pid, has in shares.items() if has == share)
 
 
 def _in_parts(shares: Mapping[str, Fraction], parts: int) -> Mapping[str, Fraction] | None:
