@@ -7,6 +7,9 @@ from collections.abc import Callable
 import pytest
 
 from partnerdocs.finding import Finding
+from partnerdocs.model.deal import Deal
+from partnerdocs.model.deliverable import Deliverable
+from partnerdocs.rules.deliverables.dependency import dependency_cycle
 
 Find = Callable[..., list[Finding]]
 
@@ -188,3 +191,11 @@ def test_a_far_target_is_found_for_outcomes_only(found: Find) -> None:
     assert ours(found("alliance", f"{{{home.format('9', 'outcome')}}}")) == []
     assert ours(found("alliance", f"{{{home.format('8', 'outcome')}}}")) == ["DEL-19"]
     assert ours(found("alliance", f"{{{home.format('8', 'output')}}}")) == []
+
+
+def test_a_long_chain_of_deliverables_with_a_circle_at_its_end_is_seen_through_at_once() -> None:
+    """The time grows with the deal, not with its cube."""
+    last = 3_000
+    chain = tuple(Deliverable(id=f"d{i}", depends_on=(f"d{i + 1 if i < last else last - 1}",)) for i in range(last + 1))
+    (f,) = dependency_cycle.check(Deal(form="alliance", deliverables=chain))
+    assert f.says == f"`d{last - 1}` waits for `d{last}` waits for `d{last - 1}`."

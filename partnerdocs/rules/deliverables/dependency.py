@@ -19,12 +19,12 @@ def dependency_cycle(deal: Deal) -> Iterator[Finding]:
     Fails:  {deliverables: {network: {depends_on: [depots]}, depots: {depends_on: [network]}}}
     Passes: {deliverables: {network: {depends_on: [depots]}, depots: {depends_on: []}}}
     """
-    graph = dependencies(deal)
+    graph = _within_circles(_dependencies(deal))
     reported: set[str] = set()
     for start in sorted(graph):
         if start in reported:
             continue
-        circle = way_back(graph, start)
+        circle = _way_back(graph, start)
         if circle:
             reported.update(circle)
             yield Finding(
@@ -35,7 +35,7 @@ def dependency_cycle(deal: Deal) -> Iterator[Finding]:
             )
 
 
-def dependencies(deal: Deal) -> dict[str, tuple[str, ...]]:
+def _dependencies(deal: Deal) -> dict[str, tuple[str, ...]]:
     """What each deliverable waits for, as far as it is settled; raises `StillOpen` if the deliverables are open."""
     return {
         d.id: () if is_open(d.depends_on) else tuple(w for w in d.depends_on if not is_open(w))
@@ -44,15 +44,54 @@ def dependencies(deal: Deal) -> dict[str, tuple[str, ...]]:
     }
 
 
-def way_back(graph: Mapping[str, tuple[str, ...]], start: str) -> tuple[str, ...]:
-    """A shortest circle through a deliverable, beginning with it; empty if there is none."""
-    ways: list[tuple[str, ...]] = [(start,)]
+def _within_circles(graph: Mapping[str, tuple[str, ...]]) -> dict[str, tuple[str, ...]]:
+    """The dependencies that lie on some circle, sorted; in a time that grows with their number (Kosaraju)."""
+    back: dict[str, list[str]] = {name: [] for name in graph}
+    for name, after in graph.items():
+        for other in after:
+            if other in back:
+                back[other].append(name)
+    group: dict[str, str] = {}
+    for first in reversed(_finished(graph)):
+        todo = [first]
+        while todo:
+            name = todo.pop()
+            if name not in group:
+                group[name] = first
+                todo += back[name]
+    return {name: tuple(sorted(a for a in after if group.get(a) == group[name])) for name, after in graph.items()}
+
+
+def _finished(graph: Mapping[str, tuple[str, ...]]) -> list[str]:
+    """Every name, each after whatever can be reached from it for the first time."""
+    done: list[str] = []
     seen: set[str] = set()
-    for way in ways:  # grows while it is read: breadth first
-        for after in sorted(graph.get(way[-1], ())):
-            if after == start:
-                return way
-            if after not in seen:
+    for first in graph:
+        ways = [(first, iter(graph[first]))] if first not in seen else []
+        seen.add(first)
+        while ways:
+            name, rest = ways[-1]
+            after = next((a for a in rest if a in graph and a not in seen), None)
+            if after is None:
+                done.append(name)
+                ways.pop()
+            else:
                 seen.add(after)
-                ways.append((*way, after))
+                ways.append((after, iter(graph[after])))
+    return done
+
+
+def _way_back(graph: Mapping[str, tuple[str, ...]], start: str) -> tuple[str, ...]:
+    """A shortest circle through a deliverable, beginning with it; empty if there is none."""
+    came_from = {start: start}
+    for name in (names := [start]):  # grows while it is read: breadth first
+        for after in graph[name]:
+            if after == start:
+                way = [name]
+                while way[-1] != start:
+                    way.append(came_from[way[-1]])
+                return tuple(reversed(way))
+            if after not in came_from:
+                came_from[after] = name
+                names.append(after)
     return ()

@@ -8,7 +8,6 @@ from partnerdocs.model.amount import When
 from partnerdocs.model.deal import Deal
 from partnerdocs.model.deliverable import Deliverable, Resource
 from partnerdocs.model.open_point import StillOpen, is_open, settled
-from partnerdocs.rules.deliverables.dependency import dependencies, way_back
 from partnerdocs.rules.rule import WARNING, rule
 from partnerdocs.rules.wording import word
 
@@ -17,8 +16,8 @@ from partnerdocs.rules.wording import word
 def depends_on_what_is_due_later(deal: Deal, deliverable: Deliverable, path: str) -> Iterator[Finding]:
     """A deliverable depends on another that is due only after it.
 
-    Why: its owner is not in breach while the other is still to come, so its own day means nothing. Deliverables that
-    wait for each other in a circle are found by themselves.
+    Why: its owner is not in breach while the other is still to come, so its own day means nothing. Of two that wait
+    for each other only that is said.
 
     Base: two
     Fails:  {deliverables: {network: {depends_on: [depots]}, depots: {due: {by: 2030-03-31}}}}
@@ -26,11 +25,11 @@ def depends_on_what_is_due_later(deal: Deal, deliverable: Deliverable, path: str
     """
     known = {d.id: d for d in settled(deal.deliverables) if not is_open(d)}
     due = settled(deliverable.due)
-    if way_back(dependencies(deal), deliverable.id):
-        return  # DEL-12 reports it
     for name in settled(deliverable.depends_on):
         other = None if is_open(name) else known.get(name)
-        if other is not None and not is_open(other.due) and surely_later(deal, other.due, due):
+        if other is None or is_open(other.due) or _waits_for(other, deliverable.id):
+            continue
+        if surely_later(deal, other.due, due):
             yield Finding(
                 at=f"{path}.depends_on",
                 says=f"{word(deliverable.id)} depends on {word(name)}, which is due later.",
@@ -110,6 +109,10 @@ def surely_later(deal: Deal, one: When, other: When) -> bool:
     except StillOpen:
         return False
     return first is not None and second is not None and first > second
+
+
+def _waits_for(deliverable: Deliverable, name: str) -> bool:
+    return not is_open(deliverable.depends_on) and any(not is_open(d) and d == name for d in deliverable.depends_on)
 
 
 def _needed(deal: Deal, deliverable: Deliverable) -> tuple[Resource, ...]:
