@@ -62,11 +62,11 @@ def test_capital_may_differ_from_shares_unless_it_is_their_basis(found: Find) ->
 
 def test_changes_of_shares_come_in_the_order_of_time(found: Find) -> None:
     """Steps whose days are not fixed are left alone."""
-    step = "{{what: a step, at: {}, shares: {{a: 2/3, b: 1/3}}}}"
+    step = "{{what: a step, at: {}, shares: {{a: 9/20, b: 7/20, c: 1/5}}}}"
     late, early, vague = step.format("2029-01-01"), step.format("2028-01-01"), step.format("{event: the depot opens}")
-    assert found("two", f"{{share_changes: [{early}, {late}]}}") == []
-    assert found("two", f"{{share_changes: [{late}, {vague}]}}") == []
-    (f,) = found("two", f"{{share_changes: [{late}, {early}]}}")
+    assert found("three", f"{{share_changes: [{early}, {late}]}}") == []
+    assert found("three", f"{{share_changes: [{late}, {vague}]}}") == []
+    (f,) = found("three", f"{{share_changes: [{late}, {early}]}}")
     assert (f.rule, f.at) == ("SHR-15", "share_changes[1].at")
 
 

@@ -48,7 +48,7 @@ def notice_longer_than_interval(deal: Deal) -> Iterator[Finding]:
     if surely_longer(notice, every):
         yield Finding(
             at=f"{MEETINGS}.notice",
-            says=f"Notice of a meeting of the board is {period(notice)}, but the board meets every {period(every)}.",
+            says=f"Notice of a meeting of the board is {period(notice)}, but the board meets once in {period(every)}.",
             fix="Shorten the notice, or let the board meet less often.",
             also=(f"{MEETINGS}.every",),
         )
@@ -96,7 +96,7 @@ def board_meets_seldom(deal: Deal) -> Iterator[Finding]:
     if surely_longer(every, LEAST_OFTEN):
         yield Finding(
             at=f"{MEETINGS}.every",
-            says=f"The board need meet only every {period(every)}; the usual least is every {period(LEAST_OFTEN)}.",
+            says=f"The board need meet only once in {period(every)}; the usual least is once in {period(LEAST_OFTEN)}.",
             fix="Let it meet more often, or accept this with the reason.",
         )
 
@@ -122,8 +122,8 @@ def minutes_after_next_meeting(deal: Deal) -> Iterator[Finding]:
     if minutes is not None and surely_longer(minutes, every):
         yield Finding(
             at=f"{MEETINGS}.minutes",
-            says=f"Minutes are sent within {period(minutes)} after a meeting of the board, but the board meets every "
-            f"{period(every)}.",
+            says=f"Minutes are sent within {period(minutes)} after a meeting of the board, but the board meets "
+            f"once in {period(every)}.",
             fix="Shorten the time for the minutes.",
             also=(f"{MEETINGS}.every",),
         )

@@ -18,9 +18,9 @@ def share_change_not_whole(deal: Deal) -> Iterator[Finding]:
     Why: from that day part of the partnership would belong to nobody, or twice; and two steps in the wrong order
     leave open which shares hold in between.
 
-    Base: two
-    Fails:  {share_changes: [{what: the second depot opens, at: 2028-04-01, shares: {a: 2/3, b: 1/2}}]}
-    Passes: {share_changes: [{what: the second depot opens, at: 2028-04-01, shares: {a: 2/3, b: 1/3}}]}
+    Base: three
+    Fails:  {share_changes: [{what: the second store opens, at: 2029-04-01, shares: {a: 9/20, b: 7/20, c: 1/4}}]}
+    Passes: {share_changes: [{what: the second store opens, at: 2029-04-01, shares: {a: 9/20, b: 7/20, c: 1/5}}]}
     """
     changes = settled(deal.share_changes)
     for i, change in enumerate(changes):

@@ -4,6 +4,7 @@ from partnerdocs.rules.voting.bodies import (
     no_majority_for_the_partners,
     votes_cast_singly_under_a_majority_of_partners,
 )
+from partnerdocs.rules.voting.changed import power_changes_with_shares
 from partnerdocs.rules.voting.kept_out import one_decides_if_another_is_conflicted, suspension_leaves_one_partner
 from partnerdocs.rules.voting.percent import more_than_half_falls_short
 from partnerdocs.rules.voting.power import (
@@ -28,6 +29,7 @@ RULES = (
     suspension_leaves_one_partner,
     unanimity_without_a_vote,
     standstill_without_deadlock_clause,
+    power_changes_with_shares,
     no_majority_for_the_partners,
     votes_cast_singly_under_a_majority_of_partners,
     one_decides_if_another_is_conflicted,

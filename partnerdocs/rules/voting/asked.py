@@ -103,10 +103,14 @@ def in_each_use(deal: Deal, find: Callable[[Deal, Use], Iterator[Finding]]) -> I
         raise still_open
 
 
-def cases(deal: Deal, use: Use) -> tuple[Setting, ...]:
-    """The cases of a use; none where its decision is defined by itself, which VOT-14 reports."""
+def cases(deal: Deal, use: Use, *, conflicted: str = "") -> tuple[Setting, ...]:
+    """The cases of a use; none where its decision is defined by itself, which VOT-14 reports.
+
+    conflicted: a partner that may not vote on the board.
+    """
     try:
-        asked = Question(what=use.what, level=use.level, rule=expanded(deal, use.rule))
+        whole = expanded(deal, use.rule)
+        asked = Question(what=use.what, level=use.level, rule=whole, conflicted=conflicted)
     except CircularDecision:
         return ()
     return tuple(settings(deal, asked))
@@ -120,13 +124,13 @@ def analysed(deal: Deal, what: str) -> VoteAnalysis | None:
         return None
 
 
-def analysed_use(deal: Deal, use: Use, *, conflicted: str = "", suspended: str = "") -> VoteAnalysis | None:
+def analysed_use(deal: Deal, use: Use, *, suspended: str = "") -> VoteAnalysis | None:
     """The whole analysis of a use; None where there is none, or where a matter has the name of the decision asked."""
     asked = use.matter or str(use.rule)
     if not use.matter and any(not is_open(m) and m.id == asked for m in deal.governance.reserved):
         return None
     try:
-        return votes_of(deal, asked, level=use.level, conflicted=conflicted, suspended=suspended)
+        return votes_of(deal, asked, level=use.level, suspended=suspended)
     except (CircularDecision, TooManyVoters):
         return None
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from partnerdocs.analysis.votes import CircularDecision
+from partnerdocs.analysis.votes import CircularDecision, TooManyVoters
 from partnerdocs.analysis.votes.named import expanded, leaves
 from partnerdocs.finding import Finding
 from partnerdocs.model.deal import Deal
@@ -10,7 +10,7 @@ from partnerdocs.model.decision import Everyone
 from partnerdocs.model.ending import SuspendVote
 from partnerdocs.model.open_point import settled
 from partnerdocs.rules.rule import WARNING, rule
-from partnerdocs.rules.voting.asked import Use, analysed_use, in_each_use, uses
+from partnerdocs.rules.voting.asked import Use, analysed_use, cases, in_each_use, uses
 from partnerdocs.rules.wording import listed, names, short_name, word
 
 #: Matters that a finding names before it only counts the rest.
@@ -41,13 +41,11 @@ def one_decides_if_another_is_conflicted(deal: Deal) -> Iterator[Finding]:
 
 
 def _left_alone(deal: Deal, use: Use) -> Iterator[Finding]:
-    plain = analysed_use(deal, use) if use.level != "partners" else None
-    if plain is None:
+    if use.level == "partners":
         return
+    before = _dictators(deal, use)
     for out in sorted(deal.partners):
-        analysis = analysed_use(deal, use, conflicted=out)
-        alone = [p for p in (analysis.dictators if analysis else ()) if p in deal.partners]
-        new = sorted(p for p in alone if p != out and p not in plain.dictators)
+        new = sorted(_dictators(deal, use, out) - before - {out})
         if new:
             rest = [p for p in deal.partners if p not in (out, new[0])]
             yield Finding(
@@ -60,6 +58,15 @@ def _left_alone(deal: Deal, use: Use) -> Iterator[Finding]:
                 also=(use.path,),
             )
             return
+
+
+def _dictators(deal: Deal, use: Use, conflicted: str = "") -> set[str]:
+    """The partners that decide alone in some case; none if nothing passes so, for then the clause gives way."""
+    try:
+        found = {pid for s in cases(deal, use, conflicted=conflicted) for pid in s.named(s.game.dictators)}
+    except TooManyVoters:
+        return set()
+    return found & set(deal.partners)
 
 
 @rule(

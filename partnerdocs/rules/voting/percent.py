@@ -52,7 +52,7 @@ def _short(deal: Deal, use: Use) -> Iterator[Finding]:
                 yield Finding(
                     at=use.path,
                     says=f"{use.what[0].upper()}{use.what[1:]} needs {written(leaf)}, and {names(deal, between)} "
-                    "have more than half of them, and less than that.",
+                    f"{'has' if len(between) == 1 else 'have'} more than half of them, and less than that.",
                     fix="Write `more_than: 1/2`, or accept this if exactly that number was negotiated.",
                 )
                 return
