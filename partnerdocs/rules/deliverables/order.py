@@ -9,7 +9,7 @@ from partnerdocs.model.deal import Deal
 from partnerdocs.model.deliverable import Deliverable, Resource
 from partnerdocs.model.open_point import StillOpen, is_open, settled
 from partnerdocs.rules.rule import WARNING, rule
-from partnerdocs.rules.wording import word
+from partnerdocs.rules.wording import listed, period, word
 
 
 @rule("DEL-13", "depends-on-what-is-due-later", WARNING, source="Logic: order.", each="deliverables")
@@ -32,7 +32,8 @@ def depends_on_what_is_due_later(deal: Deal, deliverable: Deliverable, path: str
         if surely_later(deal, other.due, due):
             yield Finding(
                 at=f"{path}.depends_on",
-                says=f"{word(deliverable.id)} depends on {word(name)}, which is due later.",
+                says=f"{word(deliverable.id)} is due {_shown(due)} and depends on {word(name)}, which is due "
+                f"{_shown(other.due)}.",
                 fix="Correct one of the two days, or the dependency.",
                 also=(f"{path}.due", f"deliverables.{name}.due"),
             )
@@ -60,7 +61,8 @@ def resource_not_there_in_time(deal: Deal, deliverable: Deliverable, path: str) 
         if not is_open(resource.at) and surely_later(deal, resource.at, due):
             yield Finding(
                 at=f"{path}.needs",
-                says=f"{word(deliverable.id)} needs {word(resource.id)}, which is to be there only after it is due.",
+                says=f"{word(deliverable.id)} is due {_shown(due)} and needs the resource {word(resource.id)}, "
+                f"which comes {_shown(resource.at)}.",
                 fix="Correct one of the two times, or what it needs.",
                 also=(f"{path}.due", f"resources.{resource.id}.at"),
             )
@@ -88,8 +90,8 @@ def due_before_conditions_can_be_met(deal: Deal, deliverable: Deliverable, path:
             continue
         yield Finding(
             at=f"{path}.due",
-            says=f"{word(deliverable.id)} is due on {day} and needs {word(resource.id)}, which comes only once the "
-            f"conditions are met; they can be met until {last}.",
+            says=f"{word(deliverable.id)} is due on {day} and needs the resource {word(resource.id)}, which comes "
+            f"only once the conditions are met; they can be met until {last}.",
             fix="Count its time from commencement (`{within: ..., of: commencement}`), or set a later day.",
             also=("term.long_stop", f"resources.{resource.id}.at"),
         )
@@ -109,6 +111,18 @@ def surely_later(deal: Deal, one: When, other: When) -> bool:
     except StillOpen:
         return False
     return first is not None and second is not None and first > second
+
+
+def _shown(when: When) -> str:
+    """A moment in a few words, as the deal file has it."""
+    if when.later_of:
+        moments = (_shown(settled(w)) for w in when.later_of)
+        return f"at the later of {listed(m.removeprefix('at ').removeprefix('on ') for m in moments)}"
+    if when.within is not None:
+        return f"within {period(when.within)} of {when.of}"
+    if when.by is not None:
+        return f"by {when.by}"
+    return f"on {when.on}" if when.on is not None else f"at {when.at or when.event}"
 
 
 def _waits_for(deliverable: Deliverable, name: str) -> bool:

@@ -43,7 +43,7 @@ def percentage_outside_the_whole(_: Deal, measure: Measure, path: str) -> Iterat
         if value is not None and not 0 <= value <= 100:
             yield Finding(
                 at=f"{path}.{key}",
-                says=f"The {key} is {value} {unit}.",
+                says=f"The {key} is {value} {unit}, which lies outside 0 to 100.",
                 fix="Correct the number; if it compares with another figure, say with which in the unit, "
                 "as `% of the cost in 2026-27`.",
             )
