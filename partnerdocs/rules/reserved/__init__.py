@@ -1,5 +1,6 @@
 """Rules about reserved matters, consents and limits of authority."""
 
+from partnerdocs.rules.reserved.bypass import reservation_changed_by_fewer
 from partnerdocs.rules.reserved.consents import consent_of_nobody
 from partnerdocs.rules.reserved.limits import money_limits_do_not_fit
 from partnerdocs.rules.reserved.lists import matter_listed_twice
@@ -11,4 +12,5 @@ RULES = (
     reserved_matter_delegated,
     money_limits_do_not_fit,
     consent_of_nobody,
+    reservation_changed_by_fewer,
 )

@@ -5,7 +5,11 @@ from partnerdocs.rules.voting.bodies import (
     votes_cast_singly_under_a_majority_of_partners,
 )
 from partnerdocs.rules.voting.changed import power_changes_with_shares
-from partnerdocs.rules.voting.kept_out import one_decides_if_another_is_conflicted, suspension_leaves_one_partner
+from partnerdocs.rules.voting.kept_out import (
+    one_decides_if_another_is_conflicted,
+    out_of_reach_while_suspended,
+    suspension_leaves_one_partner,
+)
 from partnerdocs.rules.voting.percent import more_than_half_falls_short
 from partnerdocs.rules.voting.power import (
     public_partner_controls_by_veto,
@@ -26,6 +30,7 @@ RULES = (
     vote_that_never_decides,
     threshold_at_least_or_more_than,
     decision_nobody_can_pass,
+    out_of_reach_while_suspended,
     suspension_leaves_one_partner,
     unanimity_without_a_vote,
     standstill_without_deadlock_clause,

@@ -103,14 +103,14 @@ def in_each_use(deal: Deal, find: Callable[[Deal, Use], Iterator[Finding]]) -> I
         raise still_open
 
 
-def cases(deal: Deal, use: Use, *, conflicted: str = "") -> tuple[Setting, ...]:
+def cases(deal: Deal, use: Use, *, conflicted: str = "", suspended: str = "") -> tuple[Setting, ...]:
     """The cases of a use; none where its decision is defined by itself, which VOT-14 reports.
 
-    conflicted: a partner that may not vote on the board.
+    conflicted: a partner that may not vote on the board; suspended: one that may vote nowhere.
     """
     try:
         whole = expanded(deal, use.rule)
-        asked = Question(what=use.what, level=use.level, rule=whole, conflicted=conflicted)
+        asked = Question(what=use.what, level=use.level, rule=whole, conflicted=conflicted, suspended=suspended)
     except CircularDecision:
         return ()
     return tuple(settings(deal, asked))

@@ -1,16 +1,21 @@
 """Who decides when a partner is kept from voting by a conflict or by its default."""
 
 from collections.abc import Iterator
+from functools import partial
+
+import attrs
 
 from partnerdocs.analysis.votes import CircularDecision, TooManyVoters
-from partnerdocs.analysis.votes.named import expanded, leaves
+from partnerdocs.analysis.votes.meeting import carried
+from partnerdocs.analysis.votes.named import expanded, is_count, leaves
 from partnerdocs.finding import Finding
 from partnerdocs.model.deal import Deal
-from partnerdocs.model.decision import Everyone
+from partnerdocs.model.decision import AnyOf, Every, Everyone, Rule, Threshold
 from partnerdocs.model.ending import SuspendVote
 from partnerdocs.model.open_point import settled
+from partnerdocs.model.walk import with_fact
 from partnerdocs.rules.rule import WARNING, rule
-from partnerdocs.rules.voting.asked import Use, analysed_use, cases, in_each_use, uses
+from partnerdocs.rules.voting.asked import Use, analysed_use, cases, in_each_use, uses, written
 from partnerdocs.rules.wording import listed, names, short_name, word
 
 #: Matters that a finding names before it only counts the rest.
@@ -67,6 +72,74 @@ def _dictators(deal: Deal, use: Use, conflicted: str = "") -> set[str]:
     except TooManyVoters:
         return set()
     return found & set(deal.partners)
+
+
+@rule(
+    "VOT-15",
+    "out-of-reach-while-suspended",
+    WARNING,
+    source="Arithmetic: the base of a majority and the votes that are left out of it.",
+)
+def out_of_reach_while_suspended(deal: Deal) -> Iterator[Finding]:
+    """While the vote of a defaulting partner is suspended, a majority of all cannot be reached by the others.
+
+    Why: the majority is measured against all partners, and one of them may not vote. The clause on default leaves the
+    partner out of the total; the majority says that all count. Two readings of what may be passed while there is a
+    default are the last thing that the others need. Measured against those entitled to vote there is one.
+
+    Base: three
+    Fails:  {default: {remedies: [{suspend_vote: {except: []}}]}, governance: {decisions: {special: {counted: all}}}}
+    Passes: {default: {remedies: [{suspend_vote: {except: []}}]},
+             governance: {decisions: {special: {counted: entitled}}}}
+    """
+    default = settled(deal.default)
+    remedies = () if default is None else tuple(settled(remedy) for remedy in settled(default.remedies))
+    for remedy in remedies:
+        if isinstance(remedy, SuspendVote):
+            kept = frozenset(settled(remedy.except_))
+            yield from in_each_use(deal, partial(_out_of_reach, kept=kept))
+            return
+
+
+def _out_of_reach(deal: Deal, use: Use, kept: frozenset[str]) -> Iterator[Finding]:
+    if isinstance(use.rule, str) and use.rule in kept:
+        return
+    try:
+        whole = expanded(deal, use.rule)
+    except CircularDecision:
+        return
+    shrinking = attrs.evolve(use, rule=_of_the_entitled(whole))
+    if shrinking.rule == whole or not _passable(deal, use):
+        return
+    stuck = [
+        pid
+        for pid in deal.partners
+        if not _passable(deal, use, suspended=pid) and _passable(deal, shrinking, suspended=pid)
+    ]
+    if stuck:
+        who = listed(sorted(short_name(deal, pid) for pid in stuck), "or")
+        yield Finding(
+            at=use.path,
+            says=f"While the vote of {who} is suspended, the others cannot pass {use.what}: it needs {written(whole)}, "
+            "measured against all and not only against those who may vote.",
+            fix="Write `counted: entitled`, or except the decision from the suspension.",
+            also=("default.remedies",),
+        )
+
+
+def _passable(deal: Deal, use: Use, *, suspended: str = "") -> bool:
+    """Whether a decision passes if all who may vote on it vote for it, in each case."""
+    found = cases(deal, use, suspended=suspended)
+    return all(carried(tree, ["for"] * len(setting.ids)) for setting in found for tree in setting.trees)
+
+
+def _of_the_entitled(rule_: Rule) -> Rule:
+    """An expanded rule with each number measured against those entitled to vote where it is measured against all."""
+    if isinstance(rule_, Every | AnyOf):
+        return type(rule_)(rules=tuple(_of_the_entitled(part) for part in rule_.rules))
+    if isinstance(rule_, Threshold) and not is_count(rule_) and settled(rule_.counted) == "all":
+        return with_fact(rule_, ("counted",), "entitled")
+    return rule_
 
 
 @rule(

@@ -59,3 +59,32 @@ def test_the_same_matter_of_two_bodies_or_above_two_sums_is_listed_twice_for_goo
     assert ids("three", under("governance.reserved.other", other.format("level: board"))) == []
     assert ids("three", under("governance.reserved.other", other.format("level: partners, over: 5 GBP"))) == []
     assert ids("three", under("governance.reserved.other", other.format("level: both"))) == ["RSV-02"]
+
+
+@pytest.mark.parametrize(
+    ("matter", "needs", "expected"),
+    [
+        ("amend or vary any term of this Agreement", "special", ["RSV-11"]),
+        ("add to the list of Reserved Matters", "ordinary", ["RSV-11"]),
+        ("change this Agreement", "unanimous", []),
+        ("change a contract of this Agreement's partners", "special", []),
+        ("change the nature of the business", "special", []),
+        ("replace a supplier, as this Agreement says", "special", []),
+        ("vary the Services under this Agreement", "special", []),
+    ],
+)
+def test_a_change_of_the_agreement_takes_away_no_right_to_stop(matter: str, needs: str, expected: list[str]) -> None:
+    """Cedar can stop an admission; by three quarters the others could change the agreement without it."""
+    patch = under("governance.reserved.change", f'{{matter: "{matter}", level: partners, needs: {needs}}}')
+    assert ids("three", patch) == expected
+
+
+def test_the_right_that_could_be_taken_away_is_named() -> None:
+    """With whose it is."""
+    finding = the_one(
+        "three", under("governance.reserved.change", "{matter: change this Agreement, level: partners, needs: special}")
+    )
+    assert finding.at == "governance.reserved.change.needs"
+    assert finding.says == (
+        "Cedar can stop `admit`, but not `change` ('change this Agreement'), by which that right could be taken away."
+    )

@@ -57,3 +57,32 @@ def test_what_both_reserved_for_both_is_named_where_one_may_decide_it() -> None:
 def test_a_suspension_that_leaves_the_common_decisions_common_is_no_finding(base: str, patch: str) -> None:
     """Excepted, or with others beside the one."""
     assert ids(base, patch) == []
+
+
+OUT = "default: {remedies: [{suspend_vote: {except: [%s]}}]}"
+
+
+def test_a_majority_of_all_is_out_of_reach_without_a_large_partner() -> None:
+    """Without Cedar's fifth the others still reach three quarters."""
+    finding = the_one("three", "{governance: {decisions: {special: {counted: all}}}, " + OUT % "" + "}")
+    assert (finding.rule, finding.at) == ("VOT-15", "governance.decisions.special")
+    assert finding.says == (
+        "While the vote of Alder or Birch is suspended, the others cannot pass the matter 'plan': it needs "
+        "at least 3/4 of the shares, measured against all and not only against those who may vote."
+    )
+
+
+@pytest.mark.parametrize(
+    ("governance", "kept"),
+    [
+        ("{decisions: {special: {counted: all}}}", "special"),
+        ("{decisions: {special: {counted: entitled}}}", ""),
+        ("{decisions: {ordinary: {counted: all}}}", ""),  # any two of three reach more than half
+        ("{reserved: {admit: {needs: {every: [special, {consent: c}]}}}}", ""),  # the consent stays Cedar's
+        ("{decisions: {special: {at_least: 3, of: partners, counted: all}}}", ""),  # fewer are enough
+    ],
+)
+def test_what_the_others_can_pass_or_the_defaulter_still_votes_on_is_no_finding(governance: str, kept: str) -> None:
+    """Only the base is a fault, not a consent that somebody keeps."""
+    found = ids("three", "{governance: " + governance + ", " + OUT % kept + "}")
+    assert "VOT-15" not in found
