@@ -32,7 +32,6 @@ NOT_PRINTED = {
     r"signing": "a plan that rules compare other dates with; the day of signature is written in by hand",
     r"parties\.[\w-]+\.jurisdiction": "printed for a registered body; a body set up by an Act stands in no register",
     r"resources\.[\w-]+\.value\.(amount|vat)(\..*)?": "not printed for a resource that is said to have no value",
-    r"resources\.[\w-]+\.value\.basis": "a sum of money is worth itself",
     r"money\.rounding\.method": "there is one method so far",
     r"money\.savings\.capped.*": "a demand on the deal, which a rule compares with the limits; these are printed",
     r"money\.default_interest\.over": "there is one reference rate so far",
@@ -53,13 +52,21 @@ def unprinted(deal: Deal, library: Library | None = None) -> tuple[str, ...]:
         for f in stated_facts(deal)
         if f.path not in seen and _list_of(f.path) not in seen and not (no_money and f.path.startswith("money."))
     )
-    return tuple(path for path in missing if not is_excepted(path))
+    return tuple(path for path in missing if not is_excepted(path, deal))
 
 
-def is_excepted(path: str) -> bool:
+def is_excepted(path: str, deal: Deal) -> bool:
     """Whether a fact need not stand in the text, by name and for a reason."""
     shape = re.sub(r"\[\d+\]", "[]", path)
-    return any(re.fullmatch(pattern, shape) for pattern in NOT_PRINTED)
+    return any(re.fullmatch(pattern, shape) for pattern in NOT_PRINTED) or _is_worth_itself(path, deal)
+
+
+def _is_worth_itself(path: str, deal: Deal) -> bool:
+    """Whether a fact says how a sum of money is valued, which is its amount."""
+    found = re.fullmatch(r"resources\.([\w-]+)\.value\.basis", path)
+    resources = () if found is None or is_open(deal.resources) else deal.resources
+    kinds = (r.kind for r in resources if not is_open(r) and found is not None and r.id == found[1])
+    return any(not is_open(kind) and kind in ("cash", "loan") for kind in kinds)
 
 
 def stated_facts(deal: Deal) -> Iterator[Fact]:
