@@ -43,10 +43,10 @@ def amount(value: Fraction | int | Decimal | Money | Period | str) -> str:
 
 @or_open
 def split(value: str | Table, lexicon: Lexicon) -> str:
-    """How something is shared: "in their Percentage Shares", "in the parts Westmere 50% and Harrowdale 50%"."""
+    """How something is shared: "in their Percentage Shares", "in the proportions Westmere 50% and Harrowdale 50%"."""
     if isinstance(value, str):
         return _SPLITS[value]
-    return f"in the parts {parts(value.parts, lexicon)}"
+    return f"in the proportions {parts(value.parts, lexicon)}"
 
 
 def measured(value: Decimal | None, unit: str | None) -> str:

@@ -105,7 +105,7 @@ def test_the_first_chair_has_a_day_and_a_turn_passes_over_who_has_left() -> None
     """So that the turn never stops at a partner that is gone."""
     chair = text("governance.chair")
     assert "The first appointment is to be made on or before the Commencement Date" in chair
-    assert "The turn of a Member that has left goes to the next" in chair
+    assert "The turn of a Member that has left, and in whose place nobody stands, goes to the next" in chair
 
 
 @pytest.mark.parametrize("title", EXAMPLES)

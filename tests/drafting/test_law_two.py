@@ -104,10 +104,10 @@ def test_the_liquidator_is_one_person_whom_the_law_allows(title: str) -> None:
 def test_a_former_member_is_paid_as_if_it_had_not_left() -> None:
     """In proportion to the others means nothing where only the one that left has capital."""
     former = text("exit.former-partners")
-    assert "by name, in that step, as if it had not left" in former
+    assert "by name, in that step, with what is credited to it later, as if it had not left" in former
     assert "No Preferred Return builds up" not in former
     assert "goodwill" not in former
-    assert "On or before the next Business Day it shall send the Former Member a statement" in former
+    assert "On or before the Business Day after it has approved them, it shall send the Former Member a statement" in former
     assert "in the same proportions as" not in former
 
 
@@ -169,7 +169,7 @@ def test_a_fair_value_is_agreed_in_a_time_and_by_people_who_are_known() -> None:
 
 
 def test_a_sale_to_a_member_goes_through_the_first_offer_and_a_charge_needs_everybody() -> None:
-    assert "which may be another Member" in text("transfers.pre-emption")
+    assert "also if that is another Member" in text("transfers.pre-emption")
     assert "who is not a Member (the Seller)" not in text("transfers.pre-emption")
     assert "to charge it or to use it as security" in text("interpretation.definitions")
 

@@ -167,7 +167,7 @@ def test_land_is_bought_with_its_buildings_and_the_sale_is_completed() -> None:
 def test_a_member_that_leaves_keeps_its_service_until_it_can_be_replaced() -> None:
     """What each provides to the other goes on for an exit at most, premises and services too."""
     former = text("exit.former-partners")
-    assert "What the Former Member and the LLP provide to each other" in former
+    assert "goes on being provided, for the price last paid for it, until it can be replaced" in former
     assert "each of the premises that it has made available" in former
 
 

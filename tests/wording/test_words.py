@@ -122,7 +122,7 @@ APRIL = dt.date(2027, 4, 1)
         (
             "split",
             Table(parts={"westmere": F(1, 2), "meridian": F(1, 2)}),
-            "in the parts Westmere 50% and Meridian 50%",
+            "in the proportions Westmere 50% and Meridian 50%",
         ),
         ("provisions", ("s. 46(4)", "s. 46(5)", "s. 47"), "sections 46(4), 46(5) and 47"),
         ("provisions", ("s. 46(4)", "reg. 5"), "section 46(4) and regulation 5"),
@@ -194,7 +194,7 @@ def test_the_house_rules(wording: str, value: object, words: str) -> None:
         ("kind", Party(kind=tbc("kind"), number="1"), "[●]"),
         ("value-basis", Valuation(basis=tbc("basis"), vat="exclusive"), "[●], exclusive of VAT"),
         ("preferred-interest", Preferred(method="simple"), "simple interest at [●]"),
-        ("split", Table(parts=tbc("parts")), "in the parts [●]"),
+        ("split", Table(parts=tbc("parts")), "in the proportions [●]"),
         ("provisions", Power(act=tbc("Act"), provisions=("s. 1",)), "section 1 of the [●]"),
     ],
 )

@@ -2,7 +2,6 @@
 
 from partnerdocs.library.conditions.asking import by_name, given, is_one_of, some
 from partnerdocs.library.conditions.deadlock import deadlock_agreed, deadlock_services_continue, deadlock_steps
-from partnerdocs.library.conditions.default import default_agreed
 from partnerdocs.library.conditions.deliverables import has_verified_measures
 from partnerdocs.library.conditions.funding import has_accounts, has_savings
 from partnerdocs.library.conditions.governance import has_manager
@@ -103,8 +102,8 @@ def disputes_leave_out_a_partner(deal: Deal, _: object) -> bool:
 
 
 def services_go_on(deal: Deal, _: object) -> bool:
-    """The services go on in a deadlock, a dispute or a default."""
-    cases = (deadlock_services_continue, disputes_services_continue, default_agreed)
+    """The services go on in a deadlock or a dispute."""
+    cases = (deadlock_services_continue, disputes_services_continue)
     return some(cases, lambda holds: holds(deal, None))
 
 

@@ -7,7 +7,7 @@ from typing import Any
 from partnerdocs.library.conditions.relationship import vehicle_signs
 from partnerdocs.library.tables.build import cell
 from partnerdocs.model.deal import Deal
-from partnerdocs.model.open_point import is_open
+from partnerdocs.model.open_point import StillOpen, is_open
 from partnerdocs.wording.lexicon import Lexicon
 from partnerdocs.wording.open_words import OPEN
 from partnerdocs.wording.table import Cell, Table
@@ -29,6 +29,7 @@ def particulars(value: Any, deal: Deal, lexicon: Lexicon) -> Table:
         ("The Partner whose place it takes, if any", _BLANK),
         ("Its Percentage Share, if it joins as a Partner", _BLANK),
         ("Its contributions, if it joins as a Partner", _BLANK),
+        ("The limit of its liability, if it joins as a Partner and there is one", _BLANK),
         ("Addressee and address for notices", _BLANK),
         ("Executed as a deed by the Joining Party, under this seal or acting by those who sign here", _BLANK),
         ("Name and signature of the first signatory", _BLANK),
@@ -48,5 +49,9 @@ def _names(parties: Any, deal: Deal) -> str:
     """The names of the parties, with the vehicle that signs, or a hole while it is open who they are."""
     if is_open(parties) or any(is_open(p) or is_open(p.name) for p in parties.values()):
         return OPEN
-    vehicle = [text(deal.vehicle.name)] if deal.vehicle is not None and vehicle_signs(deal, None) else []
+    try:
+        signs = vehicle_signs(deal, None)
+    except StillOpen:  # whether the vehicle is one of them
+        return OPEN
+    vehicle = [text(deal.vehicle.name)] if signs and deal.vehicle is not None else []
     return listed([*(text(p.name) for p in parties.values()), *vehicle])

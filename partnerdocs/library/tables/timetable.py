@@ -110,7 +110,7 @@ def _stages_of(step: Any, path: str, deal: Deal, lexicon: Lexicon) -> Iterator[S
         yield Stage(
             what="Offers to buy or to sell, in the step that follows", time=step.offer, path=f"{path}.offer", adds=False
         )
-        yield Stage(what="A contract under an offer", time=step.window, path=f"{path}.window")
+        yield Stage(what="Offers to buy or to sell, the whole step", time=step.window, path=f"{path}.window")
     elif isinstance(step, WindUp):
         if step.not_later_than is not None:
             what = "Notice of winding up is given" if lexicon.vehicle else "Notice to end this Agreement is given"

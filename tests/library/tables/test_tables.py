@@ -181,7 +181,7 @@ def test_the_longest_way_through_a_deadlock() -> None:
     made = rows(table("timetable-table", FULL))
     assert made[2] == ["Reference to mediation, in the step that follows", "Five Business Days", "\u2013"]
     assert made[4] == ["Offers to buy or to sell, in the step that follows", "20 Business Days", "\u2013"]
-    assert made[5] == ["A contract under an offer", "60 Business Days", "120 Business Days"]
+    assert made[5] == ["Offers to buy or to sell, the whole step", "60 Business Days", "120 Business Days"]
     assert made[-3] == ["Notice of winding up is given", "20 Business Days", "140 Business Days"]
     assert made[-2] == ["That notice runs, at least", "Six months", "\u2013"]
     assert made[-1][0] == "The winding up begins"
