@@ -41,6 +41,11 @@ def without_questions(deal: Deal) -> Deal:
     return evolve(bare, money=Finance.nothing(), deliverables=(), transfers=None, exit=None, default=None)
 
 
+def seconded(deal: Deal) -> Deal:
+    """An alliance to which staff are seconded."""
+    return with_fact(without_money(deal), ("staff", "model"), "secondment")
+
+
 def with_two_returns(deal: Deal) -> Deal:
     """Each preferred return is paid twice, so that more than one has its place in the order."""
     tiers = tuple(
@@ -121,6 +126,7 @@ BUNDLES: Mapping[str, Callable[[Deal], Deal]] = {
         without_resources,
         without_money,
         without_questions,
+        seconded,
         with_two_returns,
         with_other_repayments,
         votes_singly,

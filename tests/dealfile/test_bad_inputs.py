@@ -356,7 +356,7 @@ CASES = [
             2,
             "deadlock.steps[0]",
             "READ-03",
-            "'30 days' stands behind `buy_out`; expected a mapping with keys duty, first, price, offer, window.",
+            "'30 days' stands behind `buy_out`; expected a mapping with keys duty, first, price, offer, window, complete.",
             "",
         ),
     ),
