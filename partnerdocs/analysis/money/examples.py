@@ -21,6 +21,8 @@ from partnerdocs.model.open_point import settled
 
 #: A sum to show a split by, where the deal states no amount at all: 100,000 of the currency's main unit.
 PLAIN_SUM = 10_000_000
+#: How many easy sums are tried, each about twice the one before, until one pays every step.
+SUMS = 60
 DAY = dt.timedelta(days=1)
 _WHAT: Mapping[str, What] = {
     TopUp.tag: "reserve",
@@ -109,9 +111,11 @@ def _over_the_years(deal: Deal, terms: Terms, cash: int) -> list[Example]:
     first easy sum with which the path gets to its end within `PERIODS`.
     """
     later = max(cash, round_up(-(-sum(terms.contributions.values()) // 10)))
-    while not (found := _shown(path(deal, terms, cash, later))):
+    for _ in range(SUMS):
+        if found := _shown(path(deal, terms, cash, later)):
+            return [_of_period(p, terms) for p in found]
         later = round_up(later + 1)
-    return [_of_period(p, terms) for p in found]
+    raise NotDetermined("No sum pays every step: one stands behind a step that takes all that is left.")
 
 
 def _shown(periods: Iterable[Period]) -> list[Period]:

@@ -91,6 +91,13 @@ def test_the_third_reaches_every_step() -> None:
     ]
 
 
+def test_a_step_behind_one_that_takes_all_that_is_left_has_no_example() -> None:
+    """No sum is large enough, and that is said in a sentence; the search for one ends."""
+    behind = with_money(waterfall=tuple(reversed(WESTSHIRE.money.waterfall)))
+    with pytest.raises(NotDetermined, match="takes all that is left"):
+        waterfall_examples(behind)
+
+
 def test_the_last_shows_the_odd_penny() -> None:
     odd = waterfall_examples(WESTSHIRE)[-1]
     assert odd.cash == worked("100.01")
