@@ -201,8 +201,9 @@ class _Expansion:
             if at:
                 yield Text(" and " if at == len(named) - 1 else ", ")
             if name is None or isinstance(name, OpenPoint):
-                self.desk.open_seen.append((path, name, "open", self.clause.id))
-                yield Value(OPEN, path, "open")
+                where = f"{path}[{at}]" if named is value else path
+                self.desk.open_seen.append((where, name, "open", self.clause.id))
+                yield Value(OPEN, where, "open")
             else:
                 yield Pending(f"{piece.target}~{name}")
 

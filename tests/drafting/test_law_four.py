@@ -108,7 +108,7 @@ def test_a_planned_payment_can_be_missed_and_a_missed_one_is_recalled() -> None:
     funding = text("money.funding", FAIRMILE)
     assert "is a call, which needs no resolution" in funding
     assert "after it receives a reminder" in funding
-    assert "whose Percentage Share becomes smaller" in funding
+    assert "whose Percentage Share would not become smaller" in funding
 
 
 def test_land_that_is_capital_has_one_price() -> None:

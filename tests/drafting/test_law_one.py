@@ -227,7 +227,7 @@ def test_somebody_publishes_at_some_time(title: str) -> None:
 def test_what_goes_on_after_the_end_is_a_licence_of_results_alone(title: str) -> None:
     """Nobody agreed that a Member gives its Background away for ever."""
     after = next(p for p in lines("enabling.intellectual-property", title) if p.startswith("After the end."))
-    assert "licence to use Results" in after
+    assert "may go on using them for its own services" in after
     assert "Background" not in after
 
 

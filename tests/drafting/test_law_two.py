@@ -107,7 +107,10 @@ def test_a_former_member_is_paid_as_if_it_had_not_left() -> None:
     assert "by name, in that step, with what is credited to it later, as if it had not left" in former
     assert "No Preferred Return builds up" not in former
     assert "goodwill" not in former
-    assert "On or before the Business Day after it has approved them, it shall send the Former Member a statement" in former
+    assert (
+        "On or before the Business Day after it has approved them, it shall send the Former Member a statement"
+        in former
+    )
     assert "in the same proportions as" not in former
 
 
@@ -287,7 +290,7 @@ def test_a_dispute_with_the_llp_has_a_way(title: str) -> None:
     ladder = text("disputes.ladder", title)
     assert "A person in dispute that wants the Dispute to be settled shall give each other person in dispute" in ladder
     assert "acts for the LLP in a Dispute" in ladder
-    assert "Representative of a Member in dispute" in ladder
+    assert "a Representative or an employee of a Member in dispute" in ladder
 
 
 @pytest.mark.parametrize("title", ALLIANCES)

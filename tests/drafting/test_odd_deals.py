@@ -272,3 +272,10 @@ def test_a_deadlock_without_steps_ends_when_it_has_been_told() -> None:
     assert "This Agreement has no steps for a Deadlock." in text
     assert "The first step" not in text
     assert "last step" not in text
+
+
+def test_an_alliance_whose_insurer_is_open_speaks_of_no_vehicle() -> None:
+    """It has none that could be the one."""
+    deal = patched("alliance", "{insurance: [{what: fire, by: {tbc: who}, minimum: 1_000 GBP, run_off: 6 years}]}")
+    _, found = draft_with_findings(deal)
+    assert [str(f) for f in found if f.severity is Severity.ERROR] == []

@@ -60,16 +60,24 @@ def test_a_reference_leads_to_the_paragraph_of_what_a_fact_names() -> None:
     )
     results = tuple(
         Deliverable(id=name, what=name, depends_on=after)
-        for name, after in (("home", ()), ("team", ("home",)), ("scan", ("home", "team")), ("end", tbc("which")))
+        for name, after in (
+            ("home", ()),
+            ("team", ("home",)),
+            ("scan", ("home", "team")),
+            ("last", ("home", tbc("which other"))),
+            ("end", tbc("which")),
+        )
     )
     instrument, found = drafted(clause("a.list", body), deal=deal(deliverables=results))
     assert found == ()
     assert [line for line in lines(instrument) if "after" in line] == [
         "(b) after clause 1.1.",
         "(b) after clauses 1.1 and 1.2.",
+        "(b) after clause 1.1 and [●].",
         "(b) [after [●].]",
     ]
-    assert [item.path for item in instrument.open_items if "depends_on" in item.path]
+    paths = [item.path for item in instrument.open_items if "depends_on" in item.path]
+    assert paths == ["deliverables.last.depends_on[1]", "deliverables.end.depends_on"]
 
 
 def test_a_reference_to_nothing_is_a_finding() -> None:

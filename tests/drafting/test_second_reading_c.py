@@ -166,7 +166,7 @@ def test_a_board_that_does_not_agree_does_not_keep_the_money(title: str) -> None
 
 def test_a_missed_call_has_one_consequence() -> None:
     """Smaller shares, and no Default for the same sum."""
-    assert "which is then no longer due" in text("money.funding", FAIRMILE)
+    assert "the call is no longer due" in text("money.funding", FAIRMILE)
 
 
 def test_the_provider_of_a_fee_bears_its_part_of_it_and_is_paid_on_a_day() -> None:
@@ -199,7 +199,9 @@ def test_parts_of_saving_and_overspend_that_differ_are_both_said() -> None:
 
 def test_setting_up_can_be_approved_before_there_is_a_board() -> None:
     """Or the money agreed for it could never be claimed."""
-    assert "Until the Commencement Date the Participants decide in place of the Board" in text("commencement.commencement", HOMEWARD)
+    assert "Until the Commencement Date the Participants decide in place of the Board" in text(
+        "commencement.commencement", HOMEWARD
+    )
 
 
 def test_vat_on_what_is_thought_outside_it_is_somebodys() -> None:

@@ -25,7 +25,7 @@ def test_an_option_is_valued_on_the_day_of_the_sale() -> None:
     options = text("transfers.options", FAIRMILE)
     assert "valued as at the day of the sale" in options
     assert "the next Business Day after the Fair Value has been fixed" in options
-    assert "falls between the notice and the sale needs no decision" in options
+    assert "falls between the notice and the sale, the Term does not end for want of a decision" in options
     assert "unless the clause on that sale names another" in text("transfers.fair-value", FAIRMILE)
 
 
@@ -256,7 +256,7 @@ def test_staff_terms_are_compared_with_something() -> None:
 
 def test_joint_results_are_assigned_to_those_who_own_them() -> None:
     """The staff are the LLP's, so the law makes the LLP the first owner."""
-    assert "Whoever employs their creators now assigns them accordingly" in text(
+    assert "Each party that employs their creators now assigns them accordingly" in text(
         "enabling.intellectual-property", FAIRMILE
     )
 

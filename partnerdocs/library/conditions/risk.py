@@ -83,7 +83,7 @@ def public_partner_insures(deal: Deal, _: object) -> bool:
 
 def vehicle_insures_after_end(deal: Deal, _: object) -> bool:
     """The vehicle's insurance has to reach beyond its end."""
-    return some(deal.insurance, lambda i: is_one_of(i.by, "vehicle") and given(i.run_off))
+    return given(deal.vehicle) and some(deal.insurance, lambda i: is_one_of(i.by, "vehicle") and given(i.run_off))
 
 
 def scheme_members(deal: Deal, _: object) -> bool:
