@@ -19,9 +19,8 @@ from partnerdocs.library.clause import Clause, Defines, Emphatic, Item, Library,
 from partnerdocs.model.deal import Deal
 from partnerdocs.model.open_point import NOT_GIVEN, OpenPoint, StillOpen
 from partnerdocs.wording.filters import FACTS_SAID, CannotSay, plain_wording
+from partnerdocs.wording.open_words import OPEN
 from partnerdocs.wording.table import Cell, Table
-
-OPEN = "[●]"
 
 Condition = Callable[[Deal, Any], bool]
 

@@ -11,8 +11,7 @@ from partnerdocs.drafting.signers import signers
 from partnerdocs.library.clause import Library, Plan
 from partnerdocs.model.deal import Deal
 from partnerdocs.model.open_point import is_open
-
-OPEN = "[●]"
+from partnerdocs.wording.open_words import OPEN
 
 
 def front_of(deal: Deal, plan: Plan, library: Library, say: Callable[[Any, str], tuple[str, bool]]) -> Front:

@@ -10,6 +10,7 @@ import attrs
 from partnerdocs.drafting.instrument import Reference, Run, Text
 from partnerdocs.drafting.node import Node, Pending
 from partnerdocs.finding import Finding
+from partnerdocs.wording.open_words import OPEN
 
 
 class Target(NamedTuple):
@@ -77,7 +78,7 @@ class Atlas:
                     name="reference-to-nothing",
                 )
             )
-            return (Text("[●]"),)
+            return (Text(OPEN),)
         inside = target.section == section
         titled = target.kind in ("clause", "schedule") and not (
             bare or inside or (section, target.section) in self.titled

@@ -21,6 +21,7 @@ from partnerdocs.report.faults import line_about, told
 from partnerdocs.report.signing import counting, unsettled
 from partnerdocs.report.summary import counted
 from partnerdocs.rules import Checked
+from partnerdocs.wording.open_words import OPEN
 from partnerdocs.wording.times import date
 
 
@@ -97,7 +98,7 @@ def check_for_signing(deal: Deal, checked: Checked, library: Library | None = No
 
 def _law_line(deal: Deal, instrument: Instrument, library: Library, stated: Sequence[Stated]) -> str:
     """As at when the law is stated, and how much of what is cited nobody has compared with its text."""
-    day = "[●]" if is_open(deal.law_stated_at) else date(deal.law_stated_at)
+    day = OPEN if is_open(deal.law_stated_at) else date(deal.law_stated_at)
     provisions = cited(instrument, library)
     unchecked = [p for p in provisions if p.status not in ("in-force", "amended")]
     line = (

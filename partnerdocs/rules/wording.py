@@ -8,6 +8,7 @@ from typing import Any
 
 from partnerdocs.model.amount import Money, Period
 from partnerdocs.model.deal import Deal
+from partnerdocs.wording import texts
 from partnerdocs.wording.lexicon import names_to_tell
 
 
@@ -28,8 +29,7 @@ def names(deal: Deal, pids: Iterable[str]) -> str:
 
 def listed(words: Iterable[str], conjunction: str = "and") -> str:
     """`a`, `a and b`, `a, b and c`; `nobody` where there is none."""
-    *most, last = tuple(words) or ("nobody",)
-    return f"{', '.join(most)} {conjunction} {last}" if most else last
+    return texts.listed(tuple(words) or ("nobody",), conjunction)
 
 
 def parts(deal: Deal, split: Mapping[str, Fraction | int]) -> str:
