@@ -17,7 +17,7 @@ from partnerdocs.drafting.node import Node, Pending, Piece
 from partnerdocs.finding import Finding
 from partnerdocs.library.clause import Clause, Defines, Emphatic, Item, Library, Pointer, Slot
 from partnerdocs.model.deal import Deal
-from partnerdocs.model.open_point import NOT_GIVEN, OpenPoint, StillOpen
+from partnerdocs.model.open_point import NOT_GIVEN, OpenPoint, StillOpen, is_open
 from partnerdocs.wording.filters import FACTS_SAID, CannotSay, plain_wording
 from partnerdocs.wording.open_words import OPEN
 from partnerdocs.wording.table import Cell, Table
@@ -53,6 +53,12 @@ class Desk:
     @cached_property
     def _wanting_more(self) -> frozenset[str]:
         return frozenset(self.library.phrases.get("carried-on", "").split())
+
+    @cached_property
+    def told(self) -> frozenset[str]:
+        """The ids of the elements of lists that the deal has told; one that is open as a whole has none."""
+        lists = (self.deal.deliverables, self.deal.resources, self.deal.transaction_documents)
+        return frozenset(e.id for each in lists if not is_open(each) for e in each if not is_open(e))
 
     def carries_on(self, lead_in: Item) -> bool:
         """Whether a lead-in ends in a word behind which a colon can stand before a list only."""
@@ -203,6 +209,8 @@ class _Expansion:
                 where = f"{path}[{at}]" if named is value else path
                 self.desk.open_seen.append((where, name, "open", self.clause.id))
                 yield Value(OPEN, where, "open")
+            elif name not in self.desk.told:  # it is one of those that are open as a whole, and listed as such
+                yield Value(OPEN, path, "open")
             else:
                 yield Pending(f"{piece.target}~{name}")
 

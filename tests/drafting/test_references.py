@@ -80,6 +80,15 @@ def test_a_reference_leads_to_the_paragraph_of_what_a_fact_names() -> None:
     assert paths == ["deliverables.last.depends_on[1]", "deliverables.end.depends_on"]
 
 
+def test_a_reference_to_what_is_open_as_a_whole_is_a_hole() -> None:
+    """Nobody knows which of the paragraphs it will be."""
+    body = '1. {#one each="deal.deliverables"}\n   {{ it.what }}, for [](#a.list/one~it.serves).\n'
+    results = (tbc("the aim"), Deliverable(id="team", what="team", serves="home"))
+    instrument, found = drafted(clause("a.list", body), deal=deal(deliverables=results))
+    assert found == ()
+    assert lines(instrument)[-1] == "1.2 team, for [●]."
+
+
 def test_a_reference_to_nothing_is_a_finding() -> None:
     """What a condition took away cannot be referred to."""
     gone = clause("a.gone", '1. {#x when="is-llp"}\n   One.\n\n1. See [](#a.gone/x).\n')
