@@ -6,9 +6,7 @@ import re
 
 import pytest
 
-from tests.drafting.test_law_one import EXAMPLES, lines, number_of, text
-
-FAIRMILE, HOMEWARD = "Fairmile Estates", "Homeward Recovery at Home"
+from tests.drafting.reading import EXAMPLES, FAIRMILE, HOMEWARD, lines, number_of, text
 
 
 @pytest.mark.parametrize("title", EXAMPLES)

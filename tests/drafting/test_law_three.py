@@ -3,38 +3,10 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 import pytest
 
-from partnerdocs.drafting import draft
-from partnerdocs.drafting.instrument import Paragraph, PlacedTable, Section
-from partnerdocs.testing import example_deals
-from partnerdocs.testing.patch import patched
-
-WESTSHIRE = "Westshire Pathology Services"
-EXAMPLES = [d.title for d in example_deals()]
-
-
-@lru_cache(maxsize=32)
-def sections(title: str, patch: str = "") -> tuple[Section, ...]:
-    """The sections of an example (by its title), or of a base deal of the rules with a patch."""
-    deal = patched(title, patch) if patch else next(d for d in example_deals() if d.title == title)
-    return draft(deal).sections
-
-
-def text(section: str, title: str = WESTSHIRE, patch: str = "") -> str:
-    """The paragraphs and table rows of a clause or schedule, one a line."""
-    found: list[str] = []
-    for part in sections(title, patch):
-        if part.id == section:
-            for block in part.blocks:
-                if isinstance(block, Paragraph):
-                    found.append(block.text)
-                elif isinstance(block, PlacedTable):
-                    found.extend(" | ".join(c.text for c in row) for row in block.table.rows)
-    return "\n".join(found)
-
+from tests.drafting.reading import EXAMPLES, text
 
 # Money ------------------------------------------------------------------------------------------------------------
 

@@ -3,38 +3,11 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 import pytest
 
-from partnerdocs.drafting import draft
-from partnerdocs.drafting.instrument import Instrument, Paragraph, PlacedTable
-from partnerdocs.testing import example_deals
-
-
-@lru_cache(maxsize=1)
-def agreement() -> Instrument:
-    """The example that is a limited liability partnership of two trusts and a company."""
-    return draft(next(d for d in example_deals() if d.title == "Westshire Pathology Services"))
-
-
-def paragraphs(section: str = "") -> list[str]:
-    """The paragraphs and table rows of the agreement, or of one clause or schedule."""
-    found: list[str] = []
-    for part in agreement().sections:
-        if section in ("", part.id):
-            for block in part.blocks:
-                if isinstance(block, Paragraph):
-                    found.append(block.text)
-                elif isinstance(block, PlacedTable):
-                    found.extend(" | ".join(c.text for c in row) for row in block.table.rows)
-    return found
-
-
-def clause(section: str) -> str:
-    """The text of one clause or schedule."""
-    return "\n".join(paragraphs(section))
-
+from tests.drafting.reading import lines as paragraphs
+from tests.drafting.reading import text as clause
 
 #: Words in which a member could be taken to have agreed to bear losses of the vehicle (Insolvency Act 1986, s. 74).
 LOSS_IN_SHARES = re.compile(

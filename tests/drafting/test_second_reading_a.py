@@ -8,10 +8,7 @@ import pytest
 
 from partnerdocs.drafting import draft_with_findings
 from partnerdocs.testing.patch import patched
-from tests.drafting.test_law_one import EXAMPLES, LLPS, WESTSHIRE, lines, text
-
-FAIRMILE = "Fairmile Estates"
-HOMEWARD = "Homeward Recovery at Home"
+from tests.drafting.reading import EXAMPLES, FAIRMILE, HOMEWARD, LLPS, WESTSHIRE, lines, text
 
 
 def definition(term: str, title: str = WESTSHIRE) -> str:

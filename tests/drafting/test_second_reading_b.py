@@ -3,43 +3,15 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import partial
 
 import pytest
 
-from partnerdocs.drafting import draft
-from partnerdocs.drafting.instrument import Paragraph, PlacedTable, Section
-from partnerdocs.testing import example_deals
-from partnerdocs.testing.patch import patched
+from tests.drafting import reading
+from tests.drafting.reading import EXAMPLES, FAIRMILE, HOMEWARD, WESTSHIRE
 
-WESTSHIRE, FAIRMILE, HOMEWARD = "Westshire Pathology Services", "Fairmile Estates", "Homeward Recovery at Home"
-EXAMPLES = (WESTSHIRE, FAIRMILE, HOMEWARD)
-
-
-@lru_cache(maxsize=32)
-def sections(title: str, patch: str = "") -> tuple[Section, ...]:
-    """The sections of an example (by its title), or of a base deal of the rules with a patch."""
-    deal = patched(title, patch) if patch else next(d for d in example_deals() if d.title == title)
-    return draft(deal).sections
-
-
-def lines(section: str, title: str = WESTSHIRE, patch: str = "") -> list[str]:
-    """The paragraphs and table rows of a clause or schedule; of all of them for no name."""
-    found: list[str] = []
-    for part in sections(title, patch):
-        if section in ("", part.id):
-            for block in part.blocks:
-                if isinstance(block, Paragraph):
-                    found.append(block.text)
-                elif isinstance(block, PlacedTable):
-                    found.append(" | ".join(block.table.head))
-                    found.extend(" | ".join(c.text for c in row) for row in block.table.rows)
-    return found
-
-
-def text(section: str, title: str = WESTSHIRE, patch: str = "") -> str:
-    """The same as one text."""
-    return "\n".join(lines(section, title, patch))
+#: The heads of tables count here.
+lines, text = partial(reading.lines, heads=True), partial(reading.text, heads=True)
 
 
 # Budget and limits ------------------------------------------------------------------------------------------------

@@ -7,9 +7,7 @@ import pytest
 from partnerdocs.drafting.instrument import PlacedTable
 from partnerdocs.testing import example_deals
 from partnerdocs.wording.table import Table
-from tests.drafting.test_law_one import EXAMPLES, LLPS, WESTSHIRE, lines, sections, text
-
-FAIRMILE, HOMEWARD = "Fairmile Estates", "Homeward Recovery at Home"
+from tests.drafting.reading import EXAMPLES, FAIRMILE, HOMEWARD, LLPS, WESTSHIRE, lines, sections, text
 
 
 def draft_tables(section: str, title: str) -> list[Table]:

@@ -6,9 +6,8 @@ import re
 
 import pytest
 
-from tests.drafting.test_law_two import ALLIANCES, EXAMPLES, LLPS, lines, text
+from tests.drafting.reading import ALLIANCES, EXAMPLES, FAIRMILE, HOMEWARD, LLPS, WESTSHIRE, lines, text
 
-WESTSHIRE, FAIRMILE, HOMEWARD = "Westshire Pathology Services", "Fairmile Estates", "Homeward Recovery at Home"
 THIRD = ", parties: {third: {name: Third Trust, kind: nhs-trust}}}"
 
 
