@@ -110,7 +110,7 @@ def test_a_folder_that_is_not_there_is_named(tmp_path: Path, gone: str) -> None:
     assert isinstance(caught.value, FileNotFoundError if gone == "gone" else NotADirectoryError)
 
 
-@pytest.mark.skipif(os.geteuid() == 0, reason="whoever may do everything is refused nothing")
+@pytest.mark.skipif(os.geteuid() == 0, reason="root may write into any folder, so nothing is refused")
 def test_a_folder_that_nobody_may_write_to_is_named(tmp_path: Path) -> None:
     """With the file that was asked for."""
     tmp_path.chmod(0o500)

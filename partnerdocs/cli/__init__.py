@@ -10,16 +10,21 @@ import errno
 import os
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import click
 
-from partnerdocs.cli.answers import CANNOT, ERRORS, OK, cannot, print_checked, print_findings, read_deal, stop
+from partnerdocs.cli.answers import (
+    CANNOT,
+    ERRORS,
+    OK,
+    cannot,
+    checked_deal,
+    print_checked,
+    print_findings,
+    read_deal,
+    stop,
+)
 from partnerdocs.cli.drafting import draft
-
-if TYPE_CHECKING:
-    from partnerdocs.model.deal import Deal
-    from partnerdocs.rules import Checked
 
 
 class Commands(click.Group):
@@ -64,7 +69,7 @@ def check(deal: Path, output: str, final: bool) -> None:
     from partnerdocs.report.summary import form_line
 
     read = read_deal(deal, output)
-    checked = _check(read, final=final)
+    checked = checked_deal(read, final=final)
     line = form_line(read)
     print_checked(checked, output, text=final and not line)
     if line and output == "text":
@@ -130,18 +135,6 @@ def demo(folder: Path) -> None:
     except OSError as error:
         file = Path(error.filename or folder)
         cannot(f"{file} cannot be {'written' if file.is_relative_to(folder) else 'read'}", error)
-
-
-def _check(deal: Deal, *, final: bool) -> Checked:
-    """What the rules find, and for signing also what the drafted text leaves open."""
-    from partnerdocs.rules import check_deal
-
-    checked = check_deal(deal, final=final)
-    if not final:
-        return checked
-    from partnerdocs.report.drafted import check_for_signing
-
-    return check_for_signing(deal, checked)
 
 
 main.add_command(draft)

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from partnerdocs.finding import Finding
+    from partnerdocs.library.clause import Library
     from partnerdocs.model.deal import Deal
     from partnerdocs.rules import Checked
 
@@ -34,6 +35,18 @@ def read_deal(path: Path, output: str) -> Deal:
             print_findings(error.findings)
             click.echo(f"{path} cannot be read as a deal.", err=True)
         sys.exit(CANNOT)
+
+
+def checked_deal(deal: Deal, library: Library | None = None, *, final: bool) -> Checked:
+    """What the rules find, and for signing also what the drafted text leaves open; without a library, with ours."""
+    from partnerdocs.rules import check_deal
+
+    checked = check_deal(deal, final=final)
+    if not final:
+        return checked
+    from partnerdocs.report.drafted import check_for_signing
+
+    return check_for_signing(deal, checked, library)
 
 
 def print_checked(checked: Checked, output: str, *, text: bool, only_errors: bool = False) -> None:

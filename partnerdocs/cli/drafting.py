@@ -8,7 +8,18 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import click
 
-from partnerdocs.cli.answers import CANNOT, ERRORS, FAULTY, OK, cannot, print_checked, print_findings, read_deal, stop
+from partnerdocs.cli.answers import (
+    CANNOT,
+    ERRORS,
+    FAULTY,
+    OK,
+    cannot,
+    checked_deal,
+    print_checked,
+    print_findings,
+    read_deal,
+    stop,
+)
 
 if TYPE_CHECKING:
     from partnerdocs.library.clause import Library
@@ -74,7 +85,7 @@ def draft(
     read = read_deal(deal, "text")
     final = for_execution(read)
     library = _library(own)
-    checked = _check(read, library, final=final)
+    checked = checked_deal(read, library, final=final)
     if checked.errors and not working:
         if final:
             click.echo(
@@ -119,18 +130,6 @@ def _library(folder: Path | None) -> Library:
     except LibraryError as error:
         print_findings(error.findings)
         stop("The clause library cannot be used: see the findings.")
-
-
-def _check(deal: Deal, library: Library, *, final: bool) -> Checked:
-    """What the rules find, and for signing also what the drafted text leaves open."""
-    from partnerdocs.rules import check_deal
-
-    checked = check_deal(deal, final=final)
-    if not final:
-        return checked
-    from partnerdocs.report.drafted import check_for_signing
-
-    return check_for_signing(deal, checked, library)
 
 
 def _write(deal: Deal, checked: Checked, target: Path, copy: Copy, library: Library, *, force: bool) -> None:

@@ -64,9 +64,10 @@ def is_excepted(path: str, deal: Deal) -> bool:
 def _is_worth_itself(path: str, deal: Deal) -> bool:
     """Whether a fact says how a sum of money is valued, which is its amount."""
     found = re.fullmatch(r"resources\.([\w-]+)\.value\.basis", path)
-    resources = () if found is None or is_open(deal.resources) else deal.resources
-    kinds = (r.kind for r in resources if not is_open(r) and found is not None and r.id == found[1])
-    return any(not is_open(kind) and kind in ("cash", "loan") for kind in kinds)
+    if found is None or is_open(deal.resources):
+        return False
+    money = (r.id for r in deal.resources if not is_open(r) and not is_open(r.kind) and r.kind in ("cash", "loan"))
+    return found[1] in money
 
 
 def stated_facts(deal: Deal) -> Iterator[Fact]:

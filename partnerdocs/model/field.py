@@ -17,7 +17,7 @@ from typing import Any, TypeVar, dataclass_transform
 import attrs
 
 from partnerdocs.finding import Place, visible
-from partnerdocs.model.kind import Problem, problems_with, shown
+from partnerdocs.model.kind import Problem, below, problems_with, shown
 from partnerdocs.model.open_point import NOT_GIVEN, OpenPoint, StillOpen
 
 C = TypeVar("C", bound=type)
@@ -184,7 +184,7 @@ def _field_problems(self: Any) -> Iterator[Problem]:
             yield Problem(at=facet.key, says=says, fix="Give it.", rule="READ-12")
         else:
             for problem in problems_with(value, facet.type):
-                yield attrs.evolve(problem, at=_join(facet.key, problem.at))
+                yield attrs.evolve(problem, at=below(facet.key, problem.at))
 
 
 def _note_problems(facet: Facet, value: Any) -> Iterator[Problem]:
@@ -192,10 +192,6 @@ def _note_problems(facet: Facet, value: Any) -> Iterator[Problem]:
     if not isinstance(value, dict) or not all(type(k) is str and type(v) is Place for k, v in value.items()):
         says = f"{shown(value)} stands here; expected a mapping of paths to places."
         yield Problem(at=facet.key, says=says, fix="Leave it out: reading fills it in.")
-
-
-def _join(key: str, rest: str) -> str:
-    return key + (rest if rest.startswith("[") or not rest else f".{rest}")
 
 
 def _check(self: Any) -> None:

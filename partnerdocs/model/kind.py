@@ -104,6 +104,11 @@ def shown(value: object) -> str:
     return text if len(text) <= 60 else text[:57] + "..."
 
 
+def below(step: str, rest: str) -> str:
+    """The path of what stands below a step: `parties` and `[0].name` are `parties[0].name`."""
+    return step + (rest if rest.startswith("[") or not rest else f".{rest}")
+
+
 def problems_with(value: Any, kind: Any) -> Iterator[Problem]:  # noqa: C901 - one branch a kind
     """Whatever keeps a value from being of a kind, each with its path inside the value.
 
@@ -240,9 +245,7 @@ def _tuple_problems(value: Any, kind: Any, element: Any) -> Iterator[Problem]:
         return
     for i, item in enumerate(value):
         for problem in problems_with(item, element):
-            rest = problem.at
-            joined = f"[{i}]" + (rest if rest.startswith("[") or not rest else f".{rest}")
-            yield attrs.evolve(problem, at=joined)
+            yield attrs.evolve(problem, at=below(f"[{i}]", problem.at))
 
 
 def _mapping_problems(value: Any, kind: Any, args: tuple[Any, ...]) -> Iterator[Problem]:
@@ -254,8 +257,7 @@ def _mapping_problems(value: Any, kind: Any, args: tuple[Any, ...]) -> Iterator[
         for problem in _name_problems(key, args[0]):
             yield attrs.evolve(problem, at=name)
         for problem in problems_with(item, args[1]):
-            rest = problem.at
-            yield attrs.evolve(problem, at=name + (rest if rest.startswith("[") or not rest else f".{rest}"))
+            yield attrs.evolve(problem, at=below(name, problem.at))
 
 
 def _name_problems(key: object, kind: Any) -> Iterator[Problem]:

@@ -83,11 +83,6 @@ def in_full(amount: Decimal, currency: str) -> str:
     return _money(amount, currency, True)
 
 
-def plain_sum(amount: Decimal, currency: str) -> str:
-    """A sum that was worked out, as an amount of a deal reads: pence only where there are some."""
-    return _money(amount, currency, False)
-
-
 @functools.lru_cache(maxsize=1024)
 def _money(amount: Decimal, currency: str, in_full: bool) -> str:
     from babel.numbers import get_currency_precision, get_currency_symbol

@@ -8,11 +8,6 @@ from partnerdocs.model.finance import Band, Preferred, ReturnCapital, SplitRest,
 from partnerdocs.model.open_point import settled
 
 
-def has_share_changes(deal: Deal, _: object) -> bool:
-    """The shares are to change at times that are already agreed."""
-    return given(deal.share_changes)
-
-
 def shares_are_equal(deal: Deal, _: object) -> bool:
     """The shares rest on equality."""
     return is_one_of(deal.share_basis, "equal")
@@ -75,11 +70,6 @@ def has_preferred_tier(deal: Deal, _: object) -> bool:
 def has_several_preferred_tiers(deal: Deal, _: object) -> bool:
     """More than one preferred return is paid."""
     return sum(isinstance(settled(t), Preferred) for t in deal.money.waterfall) > 1
-
-
-def has_repayment_tier(deal: Deal, _: object) -> bool:
-    """A contribution is repaid out of cash."""
-    return _has_tier(deal, ReturnCapital)
 
 
 def has_bands(deal: Deal, _: object) -> bool:
@@ -249,7 +239,6 @@ def ties_rotate(deal: Deal, _: object) -> bool:
 
 
 CONDITIONS = by_name(
-    has_share_changes,
     shares_are_equal,
     shares_rest_on_capital,
     shares_rest_on_land,
@@ -262,7 +251,6 @@ CONDITIONS = by_name(
     has_waterfall,
     has_preferred_tier,
     has_several_preferred_tiers,
-    has_repayment_tier,
     has_bands,
     profit_follows_bands,
     profit_follows_its_split,
