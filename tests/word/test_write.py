@@ -274,6 +274,13 @@ def test_an_instrument_with_nothing_in_it_is_still_a_file() -> None:
     assert "Dated" in outline(to_bytes(Instrument(id="", front=front, sections=())))
 
 
+@pytest.mark.parametrize(("words", "kept"), [("These are due:", True), ("This is due.", False)])
+def test_what_leads_to_a_list_stays_on_the_page_of_its_first_limb(words: str, kept: bool) -> None:
+    """A lead-in alone at the foot of a page leads nowhere."""
+    sub = next(p for p in document(only(Text(words))).split("<w:p>") if words in p)
+    assert ("<w:keepNext/>" in sub) is kept
+
+
 def test_tables_repeat_their_head_and_are_described() -> None:
     """For readers of long schedules and of screen readers."""
     xml = document(samples.agreement())
