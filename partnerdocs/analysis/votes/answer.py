@@ -7,7 +7,7 @@ from typing import overload
 
 import attrs
 
-from partnerdocs.analysis.votes.family import coalitions, having, of_size, partners_in
+from partnerdocs.analysis.votes.family import coalitions, having, joined_by, of_size, partners_in
 
 Names = tuple[str, ...]
 
@@ -54,6 +54,13 @@ class Listing(Sequence[Names]):
     def without(self, voter: str) -> "Listing":
         """Those that a voter is not in."""
         return Listing(self.family & ~having(self.ids.index(voter), len(self.ids)), self.ids)
+
+    def holding_none_of(self, other: "Listing") -> "Listing":
+        """Those that hold no coalition of another listing, over the same voters, within them."""
+        holding, players = other.family, len(self.ids)
+        for voter in range(players):
+            holding |= joined_by(voter, holding, players)
+        return Listing(self.family & ~holding, self.ids)
 
     def one_of_each(self, alike: Names) -> "Listing":
         """One for each that differs in more than which of some voters, who can stand in for each other, are in it.

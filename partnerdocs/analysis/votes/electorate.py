@@ -87,19 +87,20 @@ def electorate(
         ids=ids,
         partners=frozenset(partners),
         shares=tuple(Fraction(settled(deal.shares.get(pid, 0))) if pid in partners else Fraction(0) for pid in ids)
-        if counts_shares(rule)
+        if counts(rule, "shares")
         else (Fraction(0),) * len(ids),
         heads=tuple(Fraction(pid in partners) for pid in ids),
         seats=tuple(Fraction(seats.get(pid, 0)) for pid in ids),
         excluded=excluded,
         fewer_are_enough=fewer_are_enough,
-        silent=frozenset(lone) if lone and _unit(deal.governance.board) != "seats" else frozenset(),
+        silent=frozenset(lone) if lone and unit_of(deal.governance.board) != "seats" else frozenset(),
         casting=ids.index(chair) if chair in ids and chair not in excluded else None,
-        casting_of=_unit(deal.governance.board) if chair else "",
+        casting_of=unit_of(deal.governance.board) if chair else "",
     )
 
 
-def _unit(board: Board) -> str:
+def unit_of(board: Board) -> str:
+    """What the votes on the board are counted in: `shares`, `partners` or `seats`."""
     return {"share": "shares", "partner": "partners", "representative": "seats"}[settled(board.votes.by)]
 
 
@@ -129,9 +130,9 @@ def counts_seats(rule: Rule) -> bool:
     )
 
 
-def counts_shares(rule: Rule) -> bool:
-    """Whether an expanded rule counts shares."""
-    return any(isinstance(leaf, Threshold) and settled(leaf.of) == "shares" for leaf in leaves(rule))
+def counts(rule: Rule, what: str) -> bool:
+    """Whether a majority in an expanded rule counts `shares`, `partners` or `seats`."""
+    return any(isinstance(leaf, Threshold) and settled(leaf.of) == what for leaf in leaves(rule))
 
 
 def consents(deal: Deal, rule: Rule) -> tuple[str, ...]:
@@ -172,7 +173,7 @@ def possible_chairs(deal: Deal, rule: Rule, body: Body) -> tuple[str, ...]:
         return ("",)
     board = deal.governance.board
     chair = settled(board.chair)
-    if not settled(chair.casting_vote) or _unit(board) not in [settled(leaf.of) for leaf in ties]:
+    if not settled(chair.casting_vote) or unit_of(board) not in [settled(leaf.of) for leaf in ties]:
         return ("",)
     if settled(chair.independent):
         return (CHAIR,)

@@ -1,6 +1,7 @@
 """From a decision or matter of a deal to the games that it comes to, one for each case."""
 
 from collections.abc import Iterator, Mapping
+from functools import cached_property
 from itertools import product
 from typing import Literal
 
@@ -64,7 +65,7 @@ class Setting:
         """The voters, in the order of the games' numbers."""
         return self.voters[0].ids
 
-    @property
+    @cached_property
     def game(self) -> Game:
         """Who passes a resolution if everybody votes for or against it, in each body."""
         return self._game(self.trees)

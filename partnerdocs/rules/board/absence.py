@@ -5,7 +5,7 @@ from fractions import Fraction
 
 from partnerdocs.analysis.votes import Case, VoteAnalysis
 from partnerdocs.analysis.votes.answer import Names
-from partnerdocs.analysis.votes.electorate import counts_seats, counts_shares, seats_of
+from partnerdocs.analysis.votes.electorate import counts, counts_seats, seats_of
 from partnerdocs.analysis.votes.named import expanded
 from partnerdocs.finding import Finding
 from partnerdocs.model.deal import Deal
@@ -18,12 +18,11 @@ from partnerdocs.rules.wording import names, short_name
 FEW = Fraction(1, 2)
 #: Groups up to which each is looked at for the smallest; beyond, the deal has too many partners for a plain answer.
 MOST_GROUPS = 5_000
-_QUORUMS = {"board": "governance.board.quorum", "partners": "governance.partners_meeting.quorum"}
 _MEETINGS = {"board": "of the board", "partners": "of the partners", "both": "of the board and of the partners"}
 
 
 def _quorum(use: Use) -> str:
-    return _QUORUMS["partners" if use.level == "partners" else "board"]
+    return "governance.partners_meeting.quorum" if use.level == "partners" else "governance.board.quorum"
 
 
 @rule(
@@ -135,22 +134,22 @@ def _few(deal: Deal, use: Use) -> Iterator[Finding]:
     for case in analysis.cases:
         for group, which in _groups(case):
             part = sum((votes.get(pid, Fraction(0)) for pid in group), Fraction(0))
-            if not whole or part / whole >= FEW or any(set(least) <= set(group) for least in case.least_coalitions):
-                continue
-            yield Finding(
-                at=use.path,
-                says=f"On {use.what} {names(deal, group)} can decide for all with {part / whole} of the {unit}, at "
-                f"{which} {_MEETINGS[use.level]} to which nobody else comes.",
-                fix="Count against all who are entitled to vote, or ask for a larger quorum; or accept it if meant.",
-                also=(_quorum(use),),
-            )
-            return
+            if whole and part / whole < FEW:
+                yield Finding(
+                    at=use.path,
+                    says=f"On {use.what} {names(deal, group)} can decide for all with {part / whole} of the {unit}, at "
+                    f"{which} {_MEETINGS[use.level]} to which nobody else comes.",
+                    fix="Count against all who are entitled to vote, or ask for a larger quorum; or accept it if "
+                    "meant.",
+                    also=(_quorum(use),),
+                )
+                return
 
 
 def _weights(deal: Deal, use: Use, analysis: VoteAnalysis) -> tuple[dict[str, Fraction], str]:
     """What each partner carries in the first unit that the rule counts, and the name of that unit."""
     whole, partners = expanded(deal, use.rule), [pid for pid in analysis.voters if pid in deal.partners]
-    if counts_shares(whole):
+    if counts(whole, "shares"):
         return {pid: Fraction(settled(deal.shares.get(pid, 0))) for pid in partners}, "shares"
     if counts_seats(whole):
         return {pid: Fraction(seats_of(deal.governance.board, pid)) for pid in partners}, "seats of the partners"
@@ -158,9 +157,9 @@ def _weights(deal: Deal, use: Use, analysis: VoteAnalysis) -> tuple[dict[str, Fr
 
 
 def _groups(case: Case) -> Iterator[tuple[Names, str]]:
-    """Each group that passes something when nobody else comes, with the meeting at which it does."""
+    """Each group that passes something only when nobody else comes, with the meeting at which it does."""
     sittings = ((case.first, "a meeting"), (case.adjourned, "an adjourned meeting"))
     for sitting, which in sittings:
         if sitting is not None and len(sitting.if_rest_stay_away) <= MOST_GROUPS:
-            for group in sorted(sitting.if_rest_stay_away):
+            for group in sorted(sitting.if_rest_stay_away.holding_none_of(case.least_coalitions)):
                 yield group, which

@@ -3,17 +3,16 @@
 from collections.abc import Iterator
 
 from partnerdocs.analysis.votes import CircularDecision, TooManyVoters
-from partnerdocs.analysis.votes.electorate import possible_chairs
+from partnerdocs.analysis.votes.electorate import possible_chairs, unit_of
 from partnerdocs.analysis.votes.named import expanded
 from partnerdocs.finding import Finding
 from partnerdocs.model.deal import Deal
 from partnerdocs.model.open_point import settled
 from partnerdocs.rules.rule import WARNING, rule
-from partnerdocs.rules.voting.asked import Use, cases, in_each_use, uses
+from partnerdocs.rules.voting.asked import Use, cases, in_each_use, settled_uses
 from partnerdocs.rules.wording import listed, short_name, word
 
 CASTING = "governance.board.chair.casting_vote"
-_UNITS = {"share": "shares", "partner": "partners", "representative": "seats"}
 
 
 @rule(
@@ -74,9 +73,7 @@ def casting_vote_without_effect(deal: Deal) -> Iterator[Finding]:
     board = settled(settled(deal.governance).board)
     if not settled(settled(board.chair).casting_vote):
         return
-    for use in uses(deal):
-        if not isinstance(use, Use):
-            raise use
+    for use in settled_uses(deal):
         if use.level == "partners":
             continue
         try:
@@ -85,7 +82,7 @@ def casting_vote_without_effect(deal: Deal) -> Iterator[Finding]:
             return  # VOT-14 reports it
         if possible_chairs(deal, whole, "board") != ("",):
             return
-    unit = _UNITS[settled(settled(board.votes).by)]
+    unit = unit_of(board)
     yield Finding(
         at=CASTING,
         says="The chair has a casting vote, but the board, where votes are counted by "

@@ -4,10 +4,11 @@ import re
 from collections.abc import Iterator
 from fractions import Fraction
 
-from partnerdocs.analysis.votes.named import CircularDecision, expanded, leaves
+from partnerdocs.analysis.votes.electorate import counts
+from partnerdocs.analysis.votes.named import CircularDecision, expanded
 from partnerdocs.finding import Finding
 from partnerdocs.model.deal import Deal
-from partnerdocs.model.decision import Rule, Threshold
+from partnerdocs.model.decision import Rule
 from partnerdocs.model.open_point import settled
 from partnerdocs.model.party import Party
 from partnerdocs.rules.rule import ADVICE, WARNING, rule
@@ -71,9 +72,7 @@ def _heads_counted(deal: Deal) -> Iterator[str]:
 
 def _counts_partners(deal: Deal, asked: Rule) -> bool:
     try:
-        return any(
-            isinstance(leaf, Threshold) and settled(leaf.of) == "partners" for leaf in leaves(expanded(deal, asked))
-        )
+        return counts(expanded(deal, asked), "partners")
     except CircularDecision:
         return False  # VOT-14 reports it
 

@@ -9,7 +9,7 @@ from partnerdocs.model.deal import Deal
 from partnerdocs.model.governance import Matter
 from partnerdocs.model.open_point import StillOpen, settled
 from partnerdocs.rules.rule import WARNING, rule
-from partnerdocs.rules.voting.asked import cases, uses
+from partnerdocs.rules.voting.asked import cases, in_every_case, uses
 from partnerdocs.rules.wording import names, word
 
 #: Words for a change of the whole agreement, or of the list itself, not of what stands under the agreement.
@@ -46,10 +46,9 @@ def reservation_changed_by_fewer(deal: Deal, matter: Matter, path: str) -> Itera
             continue  # another matter; it may be settled later
         if use.matter:
             try:
-                games = [frozenset(setting.named(setting.game.vetoers)) for setting in cases(deal, use)]
+                stops[use.matter] = in_every_case(cases(deal, use), lambda game: game.vetoers)
             except TooManyVoters:
                 return
-            stops[use.matter] = frozenset.intersection(*games) if games else frozenset()
     if matter.id not in stops:
         return
     for other, vetoers in sorted(stops.items()):

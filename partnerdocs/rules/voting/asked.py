@@ -1,12 +1,15 @@
 """What the rules about votes ask the analysis, and of which decisions."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 import attrs
 
 from partnerdocs.analysis.votes import CircularDecision, Split, TooManyVoters, VoteAnalysis, bodies_of, votes_of
 from partnerdocs.analysis.votes.electorate import Body
+from partnerdocs.analysis.votes.family import Coalition
+from partnerdocs.analysis.votes.game import Game
+from partnerdocs.analysis.votes.meeting import carried
 from partnerdocs.analysis.votes.named import expanded, leaves
 from partnerdocs.analysis.votes.question import Level, Question, Setting, settings
 from partnerdocs.analysis.votes.uses import BODIES, stated_uses
@@ -57,6 +60,14 @@ def uses(deal: Deal) -> Iterator[Use | StillOpen]:
         for body in unseen:
             path = f"governance.decisions.{name}"
             yield Use(path=path, what=f"a matter that needs {name!r}", rule=name, level=body, binding=False)
+
+
+def settled_uses(deal: Deal) -> Iterator[Use]:
+    """Each use of a rule of decision; raises `StillOpen` at one that is open."""
+    for use in uses(deal):
+        if isinstance(use, StillOpen):
+            raise use
+        yield use
 
 
 def _or_open(read: Callable[[Any], Use], value: Any) -> Use | StillOpen:
@@ -114,6 +125,18 @@ def cases(deal: Deal, use: Use, *, conflicted: str = "", suspended: str = "") ->
     except CircularDecision:
         return ()
     return tuple(settings(deal, asked))
+
+
+def passable(deal: Deal, use: Use, *, suspended: str = "") -> bool:
+    """Whether a decision passes if all who may vote on it vote for it, in each case."""
+    found = cases(deal, use, suspended=suspended)
+    return all(carried(tree, ["for"] * len(setting.ids)) for setting in found for tree in setting.trees)
+
+
+def in_every_case(found: Iterable[Setting], answer: Callable[[Game], Coalition]) -> frozenset[str]:
+    """The voters whom an answer names in every case; nobody if there is no case. Raises `TooManyVoters`."""
+    named = [frozenset(setting.named(answer(setting.game))) for setting in found]
+    return frozenset.intersection(*named) if named else frozenset()
 
 
 def analysed(deal: Deal, what: str) -> VoteAnalysis | None:

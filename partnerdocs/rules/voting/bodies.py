@@ -4,14 +4,13 @@ from collections.abc import Iterator
 
 from partnerdocs.analysis.votes import CircularDecision
 from partnerdocs.analysis.votes.electorate import counts_seats
-from partnerdocs.analysis.votes.meeting import carried
 from partnerdocs.analysis.votes.named import expanded
 from partnerdocs.analysis.votes.question import Level
 from partnerdocs.finding import Finding
 from partnerdocs.model.deal import Deal
 from partnerdocs.model.open_point import settled
 from partnerdocs.rules.rule import WARNING, rule
-from partnerdocs.rules.voting.asked import Use, cases, in_each_use, written
+from partnerdocs.rules.voting.asked import Use, in_each_use, passable, written
 from partnerdocs.rules.wording import short_name
 
 
@@ -51,8 +50,7 @@ def no_majority_for_the_partners(deal: Deal) -> Iterator[Finding]:
 
 def _passable(deal: Deal, name: str, level: Level) -> bool:
     """Whether a decision passes in a body if all who vote there vote for it, in each case."""
-    use = Use(path="", what="", rule=name, level=level, binding=False)
-    return all(carried(tree, ["for"] * len(setting.ids)) for setting in cases(deal, use) for tree in setting.trees)
+    return passable(deal, Use(path="", what="", rule=name, level=level, binding=False))
 
 
 @rule("GOV-17", "votes-cast-singly-under-a-majority-of-partners", WARNING, source="Practice: under-counting.")

@@ -9,7 +9,7 @@ from partnerdocs.model.deal import Deal
 from partnerdocs.model.open_point import settled
 from partnerdocs.model.walk import with_fact
 from partnerdocs.rules.rule import ADVICE, rule
-from partnerdocs.rules.voting.asked import Use, cases, uses
+from partnerdocs.rules.voting.asked import cases, in_every_case, settled_uses
 from partnerdocs.rules.wording import names
 
 _Power = tuple[frozenset[str], frozenset[str]]
@@ -50,17 +50,14 @@ def power_changes_with_shares(deal: Deal) -> Iterator[Finding]:
 def _powers(deal: Deal) -> dict[str, _Power]:
     """By decision, who can stop it alone and who decides it alone, in every case; too many voters are left out."""
     found: dict[str, _Power] = {}
-    for use in uses(deal):
-        if not isinstance(use, Use):
-            raise use
-        try:
-            games = [(setting, setting.game) for setting in cases(deal, use)]
-        except TooManyVoters:
-            continue
-        stops = [frozenset(setting.named(game.vetoers)) for setting, game in games]
-        decides = [frozenset(setting.named(game.dictators)) for setting, game in games]
-        if games:
-            found[use.what] = (frozenset.intersection(*stops), frozenset.intersection(*decides))
+    for use in settled_uses(deal):
+        if settings := cases(deal, use):
+            try:
+                stops = in_every_case(settings, lambda game: game.vetoers)
+                decides = in_every_case(settings, lambda game: game.dictators)
+            except TooManyVoters:
+                continue
+            found[use.what] = (stops, decides)
     return found
 
 

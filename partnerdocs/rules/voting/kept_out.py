@@ -6,7 +6,6 @@ from functools import partial
 import attrs
 
 from partnerdocs.analysis.votes import CircularDecision, TooManyVoters
-from partnerdocs.analysis.votes.meeting import carried
 from partnerdocs.analysis.votes.named import expanded, is_count, leaves
 from partnerdocs.finding import Finding
 from partnerdocs.model.deal import Deal
@@ -15,7 +14,7 @@ from partnerdocs.model.ending import SuspendVote
 from partnerdocs.model.open_point import settled
 from partnerdocs.model.walk import with_fact
 from partnerdocs.rules.rule import WARNING, rule
-from partnerdocs.rules.voting.asked import Use, analysed_use, cases, in_each_use, uses, written
+from partnerdocs.rules.voting.asked import Use, analysed_use, cases, in_each_use, passable, settled_uses, written
 from partnerdocs.rules.wording import listed, names, short_name, word
 
 #: Matters that a finding names before it only counts the rest.
@@ -109,12 +108,12 @@ def _out_of_reach(deal: Deal, use: Use, kept: frozenset[str]) -> Iterator[Findin
     except CircularDecision:
         return
     shrinking = attrs.evolve(use, rule=_of_the_entitled(whole))
-    if shrinking.rule == whole or not _passable(deal, use):
+    if shrinking.rule == whole or not passable(deal, use):
         return
     stuck = [
         pid
         for pid in deal.partners
-        if not _passable(deal, use, suspended=pid) and _passable(deal, shrinking, suspended=pid)
+        if not passable(deal, use, suspended=pid) and passable(deal, shrinking, suspended=pid)
     ]
     if stuck:
         who = listed(sorted(short_name(deal, pid) for pid in stuck), "or")
@@ -125,12 +124,6 @@ def _out_of_reach(deal: Deal, use: Use, kept: frozenset[str]) -> Iterator[Findin
             fix="Write `counted: entitled`, or except the decision from the suspension.",
             also=("default.remedies",),
         )
-
-
-def _passable(deal: Deal, use: Use, *, suspended: str = "") -> bool:
-    """Whether a decision passes if all who may vote on it vote for it, in each case."""
-    found = cases(deal, use, suspended=suspended)
-    return all(carried(tree, ["for"] * len(setting.ids)) for setting in found for tree in setting.trees)
 
 
 def _of_the_entitled(rule_: Rule) -> Rule:
@@ -165,10 +158,9 @@ def suspension_leaves_one_partner(deal: Deal) -> Iterator[Finding]:
         if isinstance(settled(remedy), SuspendVote):
             matters = list(_opened(deal))
             if matters:
-                shown = [
-                    *(word(m) for m in matters[:SHOWN]),
-                    *([f"{n} more"] if (n := len(matters) - SHOWN) > 0 else []),
-                ]
+                shown = [word(m) for m in matters[:SHOWN]]
+                if len(matters) > SHOWN:
+                    shown.append(f"{len(matters) - SHOWN} more")
                 yield Finding(
                     at=f"default.remedies[{i}]",
                     says=f"While the vote of one of two partners is suspended, the other alone decides what needs all: "
@@ -182,9 +174,7 @@ def suspension_leaves_one_partner(deal: Deal) -> Iterator[Finding]:
 
 def _opened(deal: Deal) -> Iterator[str]:
     """The reserved matters that ask everybody and are left to one partner once the other's vote is suspended."""
-    for use in uses(deal):
-        if not isinstance(use, Use):
-            raise use
+    for use in settled_uses(deal):
         try:
             asks_all = any(isinstance(leaf, Everyone) for leaf in leaves(expanded(deal, use.rule)))
         except CircularDecision:

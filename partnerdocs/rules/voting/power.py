@@ -10,7 +10,7 @@ from partnerdocs.finding import Finding
 from partnerdocs.model.deal import Deal
 from partnerdocs.model.open_point import settled
 from partnerdocs.rules.rule import WARNING, rule
-from partnerdocs.rules.voting.asked import Use, cases, uses
+from partnerdocs.rules.voting.asked import cases, in_every_case, settled_uses
 from partnerdocs.rules.wording import names, short_name
 
 #: The share up to which a public partner is small: with a quarter or less it cannot stop three quarters.
@@ -26,9 +26,7 @@ def every_setting(deal: Deal) -> list[Setting]:
     """
     stated = stated_uses(deal)
     found: list[Setting] = []
-    for use in uses(deal):
-        if not isinstance(use, Use):
-            raise use
+    for use in settled_uses(deal):
         named = not use.matter and not use.binding
         if not named or stated.get(str(use.rule)):
             found.extend(cases(deal, use))
@@ -63,15 +61,9 @@ def vote_that_never_decides(deal: Deal) -> Iterator[Finding]:
     Passes: {money: {plan: {needs: special}},
              governance: {otherwise: special, reserved: {admit: {needs: unanimous}}}}
     """
-    found = every_setting(deal)
+    never = in_every_case(every_setting(deal), lambda game: game.dummies)
     owners = [pid for pid in deal.partners if settled(settled(deal.shares).get(pid, 0))]
-    idle = [
-        pid
-        for pid in owners
-        if found
-        and all(pid in setting.named(setting.game.dummies) for setting in found)
-        and not small_and_public(deal, pid)  # RSV-13 says it
-    ]
+    idle = [pid for pid in owners if pid in never and not small_and_public(deal, pid)]  # of the small RSV-13 speaks
     for pid in idle:
         yield Finding(
             at=f"shares.{pid}",
@@ -135,8 +127,8 @@ def public_partner_controls_by_veto(deal: Deal) -> Iterator[Finding]:
     """
     if deal.form_is("alliance", "section-75"):
         return
-    found = every_setting(deal)
-    always = [p for p in deal.partners if found and all(p in setting.named(setting.game.vetoers) for setting in found)]
+    stops = in_every_case(every_setting(deal), lambda game: game.vetoers)
+    always = [pid for pid in deal.partners if pid in stops]
     if len(always) != 1 or not deal.party(always[0]).is_public():
         return
     (pid,) = always

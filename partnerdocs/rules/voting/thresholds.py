@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from partnerdocs.analysis.votes import CircularDecision, Split, TooManyVoters
-from partnerdocs.analysis.votes.meeting import Vote, carried
 from partnerdocs.analysis.votes.named import expanded, is_count, leaves
 from partnerdocs.finding import Finding
 from partnerdocs.model.deal import Deal
@@ -12,7 +11,7 @@ from partnerdocs.model.decision import AnyOf, Every, Everyone, Rule, Threshold
 from partnerdocs.model.open_point import is_open, settled
 from partnerdocs.model.walk import walk
 from partnerdocs.rules.rule import ERROR, OPEN_POINT, rule
-from partnerdocs.rules.voting.asked import Use, cases, in_each_use, sides, written
+from partnerdocs.rules.voting.asked import Use, cases, in_each_use, passable, sides, written
 from partnerdocs.rules.wording import names
 
 BODIES = {
@@ -129,17 +128,14 @@ def _unpassable(deal: Deal, use: Use) -> Iterator[Finding]:
         return
     if any(_unheard(deal, leaf, use) for leaf in leaves(whole) if isinstance(leaf, Everyone)):
         return  # VOT-19 says why
-    for setting in cases(deal, use):
-        everybody: list[Vote] = ["for"] * len(setting.ids)
-        if not all(carried(tree, everybody) for tree in setting.trees):
-            asked = written(whole)
-            yield Finding(
-                at=use.path,
-                says=f"On {use.what} nothing can be passed {BODIES[use.level]}, even if all vote for it"
-                f"{f': it asks for {asked}' if asked else ''}.",
-                fix="Lower the number, or count against those who may vote there.",
-            )
-            return
+    if not passable(deal, use):
+        asked = written(whole)
+        yield Finding(
+            at=use.path,
+            says=f"On {use.what} nothing can be passed {BODIES[use.level]}, even if all vote for it"
+            f"{f': it asks for {asked}' if asked else ''}.",
+            fix="Lower the number, or count against those who may vote there.",
+        )
 
 
 @rule("VOT-19", "unanimity-without-a-vote", ERROR, source="Logic.")
