@@ -7,7 +7,7 @@ a contradiction only if it holds on every calendar, so each moment has two bound
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import attrs
 
@@ -130,16 +130,24 @@ def milestone(deal: Deal, name: str, _seen: frozenset[str] = frozenset()) -> Bou
     return Bounds()
 
 
+def waited_for(when: When) -> Iterator[str]:
+    """The milestones on which a moment rests, one after another."""
+    for known in (settled(when.at), settled(when.of)):
+        if known is not None:
+            yield known
+    for other in settled(when.later_of):
+        yield from waited_for(settled(other))
+
+
 def _shifted(bounds: Bounds, period: Period) -> Bounds:
     return Bounds(plus(bounds.earliest, period, latest=False), plus(bounds.latest, period, latest=True))
 
 
 def latest_end(deal: Deal, _seen: frozenset[str] = frozenset()) -> dt.date | None:
     """The last day that the term can have with every extension used, or None where that is not fixed."""
-    term = settled(deal.term)
-    day = plus(milestone(deal, "commencement", _seen).latest, settled(term.length), latest=True)
-    for extension in settled(term.extensions):
-        day = plus(day, settled(settled(extension).length), latest=True)
+    day = milestone(deal, "commencement", _seen).latest
+    for length in longest_term(deal):
+        day = plus(day, length, latest=True)
     return day
 
 
@@ -150,8 +158,12 @@ def latest_exit(deal: Deal) -> dt.date | None:
     return end if leaving is None else plus(end, settled(leaving.period), latest=True)
 
 
+def longest_term(deal: Deal) -> tuple[Period, ...]:
+    """The term with every extension used: the first length, and then each extension's."""
+    term = settled(deal.term)
+    return (settled(term.length), *(settled(settled(e).length) for e in settled(term.extensions)))
+
+
 def longest_term_in_days(deal: Deal) -> int:
     """The most days that the term can last with every extension used."""
-    term = settled(deal.term)
-    lengths = [settled(term.length), *(settled(settled(e).length) for e in settled(term.extensions))]
-    return sum(length_in_days(p)[1] for p in lengths)
+    return sum(length_in_days(p)[1] for p in longest_term(deal))

@@ -49,6 +49,11 @@ def period(value: Period) -> str:
     return f"{value.count} {unit}"
 
 
+def one_after_another(values: Iterable[Period]) -> str:
+    """Periods of which each begins where the one before it ends: `10 years and then 5 years`."""
+    return " and then ".join(map(period, values))
+
+
 def word(value: Any) -> str:
     """A word of the deal file in quotes, as a reader finds it there."""
     return f"`{value}`"

@@ -130,10 +130,10 @@ def one_designated_member(deal: Deal) -> Iterator[Finding]:
     named = dict.fromkeys(settled(pid) for pid in settled(vehicle.designated_members))
     members = [pid for pid in named if pid in deal.partners]
     if len(members) < LEAST_DESIGNATED:
-        whose = f"only {names(deal, members)}" if members else "no member"
+        whose = f"Only {names(deal, members)}" if members else "No member"
         yield Finding(
             at="vehicle.designated_members",
-            says=f"{whose[0].upper()}{whose[1:]} is named under {word('designated_members')}; an LLP keeps "
+            says=f"{whose} is named under {word('designated_members')}; an LLP keeps "
             f"{LEAST_DESIGNATED}, and with fewer the law makes every member one.",
             fix="Name two members, or all of them.",
         )

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from partnerdocs.analysis.calendar import AFTER_COMMENCEMENT, milestone, surely_longer, when_due
+from partnerdocs.analysis.calendar import AFTER_COMMENCEMENT, milestone, surely_longer, waited_for, when_due
 from partnerdocs.finding import Finding
 from partnerdocs.model.amount import When
 from partnerdocs.model.deal import Deal
@@ -136,5 +136,4 @@ def _needed(deal: Deal, deliverable: Deliverable) -> tuple[Resource, ...]:
 
 
 def _comes_with_commencement(when: When) -> bool:
-    said = {settled(when.at), settled(when.of)} & (AFTER_COMMENCEMENT | {"conditions-met"})
-    return bool(said) or any(_comes_with_commencement(settled(w)) for w in settled(when.later_of))
+    return any(known in AFTER_COMMENCEMENT or known == "conditions-met" for known in waited_for(when))

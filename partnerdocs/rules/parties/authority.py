@@ -137,7 +137,7 @@ def _is_a_condition(deal: Deal, pid: str) -> bool:
 
 def _waits_for(deal: Deal, condition: Condition, pid: str) -> bool:
     whose = settled(condition.for_)
-    if whose != pid and not (whose in ROLES and whose not in deal.parties and pid in in_role(deal, whose)):
+    if whose != pid and not (whose in ROLES and pid in in_role(deal, whose)):
         return False
     return _OF_A_DECISION.search(settled(condition.what).casefold()) is not None
 

@@ -6,6 +6,11 @@ from partnerdocs.model.deal import Deal
 from partnerdocs.model.open_point import settled
 
 
+def outside_owners(deal: Deal) -> list[str]:
+    """Who has a share and is not in public hands. Raises `StillOpen`."""
+    return [pid for pid, share in settled(deal.shares).items() if settled(share) and not in_public_hands(deal, pid)]
+
+
 def in_public_hands(deal: Deal, pid: str) -> bool:
     """Whether a party is a public body, or public bodies that are parties own more than half of it.
 

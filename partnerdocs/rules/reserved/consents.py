@@ -12,6 +12,7 @@ from partnerdocs.model.open_point import settled
 from partnerdocs.rules.rule import WARNING, rule
 from partnerdocs.rules.voting.asked import Use, in_each_use
 from partnerdocs.rules.wording import short_name, word
+from partnerdocs.wording.texts import sentence
 
 
 @rule("RSV-09", "consent-of-nobody", WARNING, source="Logic.")
@@ -52,7 +53,7 @@ def _unheld(deal: Deal, use: Use) -> Iterator[Finding]:
 def _finding(use: Use, says: str, also: str) -> Finding:
     return Finding(
         at=use.path,
-        says=f"{says[0].upper()}{says[1:]}.",
+        says=f"{sentence(says)}.",
         fix="Name the partner that is meant, or leave the consent out.",
         also=(also,),
     )

@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from partnerdocs.finding import Finding
 from partnerdocs.model.deal import Deal
 from partnerdocs.model.governance import Matter
 from partnerdocs.model.open_point import is_open, settled
-from partnerdocs.rules.reserved.matters import same_majority, same_place
+from partnerdocs.rules.reserved.matters import same_majority, same_matter, same_place
 from partnerdocs.rules.rule import WARNING, rule
 from partnerdocs.rules.wording import word
 
@@ -61,7 +62,7 @@ def matter_listed_twice(deal: Deal, matter: Matter, path: str) -> Iterator[Findi
             return
         if is_open(earlier.matter) or not words or _meaning(earlier.matter) != words or not same_place(earlier, matter):
             continue
-        if _plain(earlier.matter) == _plain(matter.matter) and not same_majority(deal, earlier, matter):
+        if same_matter(earlier, matter) and not same_majority(deal, earlier, matter):
             continue  # RSV-01 looks at these
         yield Finding(
             at=f"{path}.matter",
@@ -72,10 +73,7 @@ def matter_listed_twice(deal: Deal, matter: Matter, path: str) -> Iterator[Findi
         return
 
 
-def _plain(matter: str) -> str:
-    return matter.casefold().strip(" .;,")
-
-
+@lru_cache(maxsize=1024)
 def _meaning(matter: str) -> frozenset[str]:
     """The words of a matter that carry meaning, without the `s` of a plural."""
     words = re.findall(r"[^\W_]+", matter.casefold())

@@ -37,7 +37,7 @@ def matter_at_two_thresholds(deal: Deal, matter: Matter, path: str) -> Iterator[
             continue
         if earlier.id == matter.id:
             return
-        if _same_matter(earlier, matter) and not same_majority(deal, earlier, matter):
+        if same_matter(earlier, matter) and not same_majority(deal, earlier, matter):
             yield Finding(
                 at=f"{path}.matter",
                 says=f"{_plain(matter.matter)!r} is listed twice, as {word(earlier.id)} and as {word(matter.id)}, "
@@ -47,7 +47,8 @@ def matter_at_two_thresholds(deal: Deal, matter: Matter, path: str) -> Iterator[
             )
 
 
-def _same_matter(one: Matter, other: Matter) -> bool:
+def same_matter(one: Matter, other: Matter) -> bool:
+    """Whether two matters are said in the same words, and are decided by the same body above the same sum."""
     return _plain(one.matter) == _plain(other.matter) and same_place(one, other)
 
 

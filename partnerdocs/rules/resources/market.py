@@ -6,7 +6,7 @@ from partnerdocs.finding import Finding
 from partnerdocs.model.deal import Deal
 from partnerdocs.model.deliverable import Resource
 from partnerdocs.model.open_point import settled
-from partnerdocs.rules.parties.public import in_public_hands
+from partnerdocs.rules.parties.public import outside_owners
 from partnerdocs.rules.rule import WARNING, rule
 from partnerdocs.rules.wording import money, names, short_name, word
 
@@ -77,7 +77,7 @@ def public_gift_without_assessment(deal: Deal, resource: Resource, path: str) ->
     if settled(deal.vehicle) is None or not (gift := _gift(resource)):
         return
     givers = [pid for pid in map(settled, settled(resource.from_)) if deal.party(pid).is_public()]
-    outside = [p for p, s in settled(deal.shares).items() if settled(s) and not in_public_hands(deal, p)]
+    outside = outside_owners(deal)
     if givers and outside and not _speaks_of_subsidy(deal):
         yield Finding(
             at=path,

@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator
 
-from partnerdocs.analysis.calendar import surely_longer
+from partnerdocs.analysis.calendar import longest_term, surely_longer
 from partnerdocs.finding import Finding, Severity
 from partnerdocs.model.amount import Period
 from partnerdocs.model.deal import Deal
 from partnerdocs.model.open_point import is_open, settled
 from partnerdocs.rules.rule import ERROR, WARNING, rule
-from partnerdocs.rules.wording import period
+from partnerdocs.rules.wording import one_after_another, period
 
 #: A longer term without a review is a warning, a shorter one advice, and one that is no longer than a year needs none.
 #: The guidance wants inputs and outputs "constantly reviewed"; the numbers are ours.
@@ -59,8 +59,7 @@ def review_longer_than_term(deal: Deal) -> Iterator[Finding]:
     review = settled(deal.review)
     if review is None:
         return
-    term = settled(deal.term)
-    whole = (settled(term.length), *(settled(settled(e).length) for e in settled(term.extensions)))
+    whole = longest_term(deal)
     for key, what, every in (
         ("every", "Reviews take place", review.every),
         ("benchmarking", "Costs are compared with the market", review.benchmarking),
@@ -68,7 +67,7 @@ def review_longer_than_term(deal: Deal) -> Iterator[Finding]:
         if not is_open(every) and every is not None and surely_longer((every,), whole):
             yield Finding(
                 at=f"review.{key}",
-                says=f"{what} every {period(every)}; the term lasts {' and then '.join(map(period, whole))}.",
+                says=f"{what} every {period(every)}; the term lasts {one_after_another(whole)}.",
                 fix="Shorten it, or leave it out.",
                 also=("term.length",),
             )

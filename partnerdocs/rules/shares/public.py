@@ -1,12 +1,11 @@
 """What it means that the whole of a vehicle is in public hands, or that part of it is not."""
 
 from collections.abc import Iterator
-from fractions import Fraction
 
 from partnerdocs.finding import Finding
 from partnerdocs.model.deal import Deal
 from partnerdocs.model.open_point import settled
-from partnerdocs.rules.parties.public import in_public_hands
+from partnerdocs.rules.parties.public import outside_owners
 from partnerdocs.rules.rule import WARNING, rule
 from partnerdocs.rules.wording import names
 
@@ -65,7 +64,7 @@ def vertical_exemption_with_outside_owner(deal: Deal) -> Iterator[Finding]:
     procurement = settled(deal.procurement)
     if procurement is None or settled(procurement.regime) != "vertical-exemption":
         return
-    outside = [p for p, s in settled(deal.shares).items() if settled(s) > Fraction(0) and not in_public_hands(deal, p)]
+    outside = outside_owners(deal)
     if outside and settled(deal.vehicle) is not None:
         yield Finding(
             at="procurement.regime",

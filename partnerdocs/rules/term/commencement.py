@@ -2,9 +2,8 @@
 
 from collections.abc import Iterator
 
-from partnerdocs.analysis.calendar import AFTER_COMMENCEMENT, milestone
+from partnerdocs.analysis.calendar import AFTER_COMMENCEMENT, milestone, waited_for
 from partnerdocs.finding import Finding
-from partnerdocs.model.amount import When
 from partnerdocs.model.deal import Deal
 from partnerdocs.model.open_point import settled
 from partnerdocs.rules.rule import ERROR, WARNING, rule
@@ -27,17 +26,12 @@ def begins_after_its_end(deal: Deal) -> Iterator[Finding]:
     Fails:  {term: {commencement: end}}
     Passes: {term: {commencement: signature}}
     """
-    for event in sorted(_waits_for(settled(settled(deal.term).commencement)) & AFTER_COMMENCEMENT):
+    for event in sorted(AFTER_COMMENCEMENT.intersection(waited_for(settled(settled(deal.term).commencement)))):
         yield Finding(
             at="term.commencement",
             says=f"Commencement waits for {word(event)}, which comes only with or after commencement.",
             fix="Give a date, or an event that comes before.",
         )
-
-
-def _waits_for(when: When) -> set[str]:
-    said = {str(m) for m in (settled(when.at), settled(when.of)) if m is not None}
-    return said.union(*(_waits_for(settled(w)) for w in settled(when.later_of)))
 
 
 @rule(
@@ -79,7 +73,7 @@ def commencement_on_no_day(deal: Deal) -> Iterator[Finding]:
     """
     when = settled(settled(deal.term).commencement)
     key = next((key for key, value in (("by", when.by), ("within", when.within)) if settled(value) is not None), "")
-    if key and not _waits_for(when) & AFTER_COMMENCEMENT:
+    if key and AFTER_COMMENCEMENT.isdisjoint(waited_for(when)):
         yield Finding(
             at=f"term.commencement.{key}",
             says=f"Commencement is only said to come in time ({word(key)}); no day is the day on which it comes.",

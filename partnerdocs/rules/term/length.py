@@ -3,13 +3,14 @@
 import datetime as dt
 from collections.abc import Iterator
 
-from partnerdocs.analysis.calendar import plus, surely_longer
+from partnerdocs.analysis.calendar import longest_term, plus, surely_longer
 from partnerdocs.finding import Finding
 from partnerdocs.model.amount import When
 from partnerdocs.model.deal import Deal
 from partnerdocs.model.open_point import is_open, settled
 from partnerdocs.rules.rule import ADVICE, WARNING, rule
-from partnerdocs.rules.wording import period
+from partnerdocs.rules.wording import one_after_another, period
+from partnerdocs.wording.times import year_day
 
 
 @rule(
@@ -32,14 +33,12 @@ def term_longer_than_advertised(deal: Deal) -> Iterator[Finding]:
     advertised = None if procurement is None else settled(procurement.term_advertised)
     if advertised is None:
         return
-    term = settled(deal.term)
-    first = settled(term.length)
-    whole = (first, *(settled(settled(e).length) for e in settled(term.extensions)))
+    whole = longest_term(deal)
     if surely_longer(whole, (advertised,)):
-        alone = surely_longer((first,), (advertised,))
+        alone = surely_longer(whole[:1], (advertised,))
         yield Finding(
             at="term.length" if alone else "term.extensions",
-            says=f"The term can last {' and then '.join(map(period, whole))}; "
+            says=f"The term can last {one_after_another(whole)}; "
             f"the longest term that was advertised is {period(advertised)}.",
             fix=f"Shorten {'the term' if alone else 'the extensions'}, or correct what was advertised.",
             also=("procurement.term_advertised",),
@@ -72,7 +71,7 @@ def term_ends_within_a_financial_year(deal: Deal) -> Iterator[Finding]:
         yield Finding(
             at="vehicle.year_end",
             says=f"A term of {period(length)} from {start} ends on {last}, "
-            f"and the vehicle's financial year on {_said(year_end.day, year_end.month)}.",
+            f"and the vehicle's financial year on {year_day(year_end)}.",
             fix="Let the term begin with a financial year, or settle how the last, shorter year is accounted for.",
             also=("term.commencement", "term.length"),
         )
@@ -88,7 +87,3 @@ def _day_after(day: int, month: int) -> tuple[int, int]:
     """The day and month after a day of the year; the year is one without 29 February."""
     after = dt.date(2027, month, day) + dt.timedelta(days=1)
     return after.day, after.month
-
-
-def _said(day: int, month: int) -> str:
-    return f"{day} {dt.date(2027, month, day):%B}"

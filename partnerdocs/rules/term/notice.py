@@ -2,14 +2,20 @@
 
 from collections.abc import Iterator
 
-from partnerdocs.analysis.calendar import latest_end, length_in_days, longest_term_in_days, when_it_happens
+from partnerdocs.analysis.calendar import (
+    latest_end,
+    length_in_days,
+    longest_term,
+    longest_term_in_days,
+    when_it_happens,
+)
 from partnerdocs.finding import Finding
 from partnerdocs.model.amount import Period
 from partnerdocs.model.deal import Deal
 from partnerdocs.model.ending import Withdrawal
 from partnerdocs.model.open_point import is_open, settled
 from partnerdocs.rules.rule import ERROR, rule
-from partnerdocs.rules.wording import period
+from partnerdocs.rules.wording import one_after_another, period
 
 
 @rule("TRM-07", "notice-longer-than-term", ERROR, source="Logic; precedents on notice to withdraw.")
@@ -59,8 +65,7 @@ def _withdrawal(deal: Deal, withdrawal: Withdrawal) -> Iterator[Finding]:
 
 
 def _whole(deal: Deal) -> str:
-    term = settled(deal.term)
-    return " and then ".join([period(term.length), *(period(settled(e).length) for e in settled(term.extensions))])
+    return one_after_another(longest_term(deal))
 
 
 def _extensions(deal: Deal) -> Iterator[Finding]:
@@ -74,7 +79,7 @@ def _extensions(deal: Deal) -> Iterator[Finding]:
             yield Finding(
                 at=f"term.extensions[{i}].notice",
                 says=f"The extension must be decided {period(notice)} before the end, "
-                f"but the term until then lasts {' and then '.join(period(p) for p in before)}.",
+                f"but the term until then lasts {one_after_another(before)}.",
                 fix="Shorten the notice.",
                 also=("term.length",),
             )

@@ -15,6 +15,7 @@ from partnerdocs.model.open_point import settled
 from partnerdocs.rules.rule import WARNING, rule
 from partnerdocs.rules.voting.asked import Use, cases, in_each_use, written
 from partnerdocs.rules.wording import names
+from partnerdocs.wording.texts import sentence
 
 #: The number that is often written where more than half is meant.
 FIFTY_ONE = Fraction(51, 100)
@@ -51,7 +52,7 @@ def _short(deal: Deal, use: Use) -> Iterator[Finding]:
             if between:
                 yield Finding(
                     at=use.path,
-                    says=f"{use.what[0].upper()}{use.what[1:]} needs {written(leaf)}, and {names(deal, between)} "
+                    says=f"{sentence(use.what)} needs {written(leaf)}, and {names(deal, between)} "
                     f"{'has' if len(between) == 1 else 'have'} more than half of them, and less than that.",
                     fix="Write `more_than: 1/2`, or accept this if exactly that number was negotiated.",
                 )

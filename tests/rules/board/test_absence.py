@@ -72,6 +72,11 @@ def test_what_the_same_few_decide_when_all_come_is_no_matter_of_absence() -> Non
         "two", "{shares: {a: 1/3, b: 2/3}, governance: {decisions: {ordinary: {counted: cast}}}}"
     )
     assert ids("two", "{governance: {decisions: {safety: {consent: a}}}}") == []
+    small = (
+        "{governance: {partners_meeting: {quorum: {adjourned: {partners: 1}}},"
+        " decisions: {lead: {consent: c}}, reserved: {plan: {needs: lead}}}}"
+    )
+    assert "VOT-13" not in ids("three", small)
 
 
 def test_an_alliance_of_nine_with_a_majority_of_all_has_nothing_to_be_told() -> None:
