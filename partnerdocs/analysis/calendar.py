@@ -43,7 +43,12 @@ def length_in_days(period: Period) -> tuple[int, int]:
 
 
 def surely_longer(these: Sequence[Period], those: Sequence[Period]) -> bool:
-    """Whether some periods, one after another, last longer than others on every calendar; months and years exactly."""
+    """Whether some periods, one after another, last longer than others on every calendar.
+
+    Exact where all are counted in one unit, and where all are counted in months and years.
+    """
+    if len({settled(p.unit) for p in (*these, *those)}) == 1:
+        return sum(settled(p.count) for p in these) > sum(settled(p.count) for p in those)
     one, other = _in_months(these), _in_months(those)
     if one is not None and other is not None:
         return one > other

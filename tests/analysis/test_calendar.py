@@ -17,6 +17,7 @@ from partnerdocs.analysis.calendar import (
     longest_term_in_days,
     milestone,
     plus,
+    surely_longer,
     when_due,
     when_it_happens,
 )
@@ -114,3 +115,25 @@ def test_a_period_beyond_the_calendar_has_no_last_day() -> None:
     """A hundred thousand years are not an error of the program."""
     assert plus(dt.date(2027, 1, 1), Period(count=100_000, unit="years"), latest=True) is None
     assert latest_end(patched("two", "{term: {length: 100000 years}}")) is None
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "longer"),
+    [
+        ((2, "months"), (1, "months"), True),
+        ((1, "months"), (1, "months"), False),
+        ((5, "weeks"), (1, "months"), True),
+        ((30, "days"), (1, "months"), False),  # some months are shorter, some longer
+        ((20, "working days"), (1, "months"), False),
+        ((12, "months"), (1, "years"), False),
+        ((289, "months"), (24, "years"), True),
+        ((40, "working days"), (30, "working days"), True),
+        ((48, "hours"), (24, "hours"), True),
+    ],
+)
+def test_a_period_is_longer_only_if_it_is_on_every_calendar(
+    one: tuple[int, str], other: tuple[int, str], longer: bool
+) -> None:
+    """So that no finding rests on the length of a month or on bank holidays."""
+    first, second = (Period(count=c, unit=u) for c, u in (one, other))  # type: ignore[arg-type]
+    assert surely_longer((first,), (second,)) is longer

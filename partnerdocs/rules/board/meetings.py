@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from partnerdocs.analysis.calendar import length_in_days
+from partnerdocs.analysis.calendar import surely_longer
 from partnerdocs.finding import Finding
 from partnerdocs.model.amount import Period
 from partnerdocs.model.deal import Deal
@@ -14,13 +14,6 @@ from partnerdocs.rules.wording import period
 MEETINGS = "governance.board.meetings"
 #: How seldom a board may meet before advice is given: the precedents for such boards meet each quarter or more often.
 LEAST_OFTEN = Period(count=3, unit="months")
-
-
-def surely_longer(one: Period, other: Period) -> bool:
-    """Whether a period is longer than another on every calendar."""
-    if settled(one.unit) == settled(other.unit):
-        return settled(one.count) > settled(other.count)
-    return length_in_days(one)[0] > length_in_days(other)[1]
 
 
 def _meetings(deal: Deal) -> Meetings:
@@ -45,7 +38,7 @@ def notice_longer_than_interval(deal: Deal) -> Iterator[Finding]:
     """
     meetings = _meetings(deal)
     every, notice = settled(meetings.every), settled(meetings.notice)
-    if surely_longer(notice, every):
+    if surely_longer((notice,), (every,)):
         yield Finding(
             at=f"{MEETINGS}.notice",
             says=f"Notice of a meeting of the board is {period(notice)}, but the board meets once in {period(every)}.",
@@ -66,7 +59,7 @@ def papers_before_notice(deal: Deal) -> Iterator[Finding]:
     """
     meetings = _meetings(deal)
     papers, notice = settled(meetings.papers), settled(meetings.notice)
-    if papers is not None and surely_longer(papers, notice):
+    if papers is not None and surely_longer((papers,), (notice,)):
         yield Finding(
             at=f"{MEETINGS}.papers",
             says=f"Papers are sent {period(papers)} before a meeting of the board, but notice of it is "
@@ -93,7 +86,7 @@ def board_meets_seldom(deal: Deal) -> Iterator[Finding]:
     Passes: {governance: {board: {meetings: {every: 3 months}}}}
     """
     every = settled(_meetings(deal).every)
-    if surely_longer(every, LEAST_OFTEN):
+    if surely_longer((every,), (LEAST_OFTEN,)):
         yield Finding(
             at=f"{MEETINGS}.every",
             says=f"The board need meet only once in {period(every)}; the usual least is once in {period(LEAST_OFTEN)}.",
@@ -119,7 +112,7 @@ def minutes_after_next_meeting(deal: Deal) -> Iterator[Finding]:
     """
     meetings = _meetings(deal)
     minutes, every = settled(meetings.minutes), settled(meetings.every)
-    if minutes is not None and surely_longer(minutes, every):
+    if minutes is not None and surely_longer((minutes,), (every,)):
         yield Finding(
             at=f"{MEETINGS}.minutes",
             says=f"Minutes are sent within {period(minutes)} after a meeting of the board, but the board meets "

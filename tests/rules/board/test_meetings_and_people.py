@@ -2,29 +2,8 @@
 
 import pytest
 
-from partnerdocs.model.amount import Period
-from partnerdocs.rules.board.meetings import surely_longer
 from tests.rules.deals import NINE
 from tests.rules.voting.found import found, ids, the_one, under
-
-
-@pytest.mark.parametrize(
-    ("one", "other", "longer"),
-    [
-        ((2, "months"), (1, "months"), True),
-        ((1, "months"), (1, "months"), False),
-        ((5, "weeks"), (1, "months"), True),
-        ((30, "days"), (1, "months"), False),  # some months are shorter, some longer
-        ((20, "working days"), (1, "months"), False),
-        ((12, "months"), (1, "years"), False),
-    ],
-)
-def test_a_period_is_longer_only_if_it_is_on_every_calendar(
-    one: tuple[int, str], other: tuple[int, str], longer: bool
-) -> None:
-    """So that no finding rests on the length of a month or on bank holidays."""
-    first, second = (Period(count=c, unit=u) for c, u in (one, other))  # type: ignore[arg-type]
-    assert surely_longer(first, second) is longer
 
 
 @pytest.mark.parametrize(
