@@ -82,7 +82,8 @@ class Writer:
     def _block(self, item: Printed) -> str:
         block: Block = item.block
         if isinstance(block, Paragraph):
-            keep = "<w:keepNext/>" if block.text.endswith(":") else ""  # what leads to a list stands on its page
+            leads = bool(block.runs) and block.runs[-1].text.endswith(":")  # to a list: it stands on its page
+            keep = "<w:keepNext/>" if leads else ""
             return self.paragraph(block, before=keep + ("<w:pageBreakBefore/>" if item.new_page else ""))
         if isinstance(block, PlacedTable):
             return table_xml(self, block.table)
